@@ -15,6 +15,14 @@ const HOMES = ['data/survey/kinds', 'deck/chart/kinds', 'deck/layout/charts', 'f
 /** Names that are everyday words as keys, anywhere: of tables, of grids, of drawings and type sizes. */
 const KEYS: ReadonlySet<string> = new Set(['columns', 'scale']);
 
+/** Names that are everyday words as texts too: they are a kind's where they are compared with one, or called one. */
+const EVERYDAY: ReadonlySet<string> = new Set(['date', 'ranked', 'nps']);
+
+const isOfKind = ({ parent }: ts.Node): boolean =>
+  (ts.isBinaryExpression(parent) && [parent.left, parent.right].some((side) => /\bkind$/.test(side.getText()))) ||
+  (ts.isPropertyAssignment(parent) && parent.name.getText() === 'kind') ||
+  (ts.isCaseClause(parent) && /\bkind$/.test(parent.parent.parent.expression.getText()));
+
 /** Where a word is the name of something else, and of what. */
 const OTHERS: Readonly<Record<string, string>> = {
   'deck/chart/pictures/bars.ts bars': 'a picture of small bars',
@@ -29,6 +37,10 @@ const OTHERS: Readonly<Record<string, string>> = {
   'base/export.ts single': 'a type of variable in Triple-S',
   'base/export.ts multiple': 'a type of variable in Triple-S',
   'base/export.ts scale': 'a level of measurement in SPSS',
+  'data/survey/company.ts date': 'a kind of fact of a company',
+  'deck/text/print-fact.ts date': 'the same',
+  'world/input/exports/triple-s/read-triple-s.ts date': 'a type of variable in Triple-S',
+  'world/input/exports/xlsx/cell-values.ts date': 'a kind of number format',
   'data/survey/source/parse-question-source.ts columns': 'the columns of an export',
   'upkeep/first-deck/guess-joint.ts single': 'a choice: one answer, not several',
   'upkeep/first-deck/guess-numbers.ts scale': 'a level of measurement in SPSS',
@@ -63,9 +75,11 @@ const OTHERS: Readonly<Record<string, string>> = {
 function namesIn(text: string): readonly string[] {
   const found = new Set<string>();
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) && NAMES.has(node.text)) found.add(node.text);
+    const isName = ts.isStringLiteralLike(node) && NAMES.has(node.text);
+    if (isName && (!EVERYDAY.has(node.text) || isOfKind(node))) found.add(node.text);
     const isKey = ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node) || ts.isPropertySignature(node) || ts.isMethodDeclaration(node); // prettier-ignore
-    if (isKey && ts.isIdentifier(node.name) && NAMES.has(node.name.text)) found.add(`key ${node.name.text}`);
+    if (isKey && ts.isIdentifier(node.name) && NAMES.has(node.name.text) && !EVERYDAY.has(node.name.text))
+      found.add(`key ${node.name.text}`);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true));
@@ -98,6 +112,10 @@ describe('the name of a kind of question or chart', () => {
     ['const a = { stacked_bar: 1 };', ['key stacked_bar']],
     ['const a: { readonly free: string };', ['key free']],
     ["type Kind = 'multiple' | `scale`;", ['multiple', 'scale']],
+    ["if (question.kind === 'date') {}", ['date']],
+    ["const a = { kind: 'ranked' };", ['ranked']],
+    ["switch (one.kind) { case 'date': }", ['date']],
+    ["const a = { order: 'ranked', is: measure === 'date' };", []],
     ["const a = 'a doughnut and doughnuts'; // doughnut", []],
   ])('is found in %s', (code, expected) => {
     expect(namesIn(code)).toEqual(expected);

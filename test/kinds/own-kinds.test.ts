@@ -21,14 +21,14 @@ import { readCells } from '../files/pptx/read-package.ts';
 import { EditedDeck } from '../upkeep/refresh/edited-deck.ts';
 import { bannerOf, BEFORE } from './banner-fixture.ts';
 import { linePlot, lineRules, placeLine } from './line.ts';
-import { ranked } from './ranked.ts';
+import { inOrder } from './in-order.ts';
 import { answersTable } from '../answers-table.ts';
 
 // The proof that kinds are records: a kind of question and a kind of chart of a test's own, from the definition in
 // survey.yaml to finished files, while nothing in `src` knows them.
 
 const head = SURVEY.slice(0, SURVEY.indexOf('questions:'));
-const survey = `${head}questions:\n  Q1:\n    kind: ranked\n    options: { price: , taste: , looks: }\n`;
+const survey = `${head}questions:\n  Q1:\n    kind: in_order\n    options: { price: , taste: , looks: }\n`;
 const figures = FIGURES.replace(/ {2}people[^]*(?=tolerances)/, '  taste: share(Q1, taste)\nclaims: {}\n').replace(/editorial:\n[^]*$/, ''); // prettier-ignore
 const own = `
   question.Q1: What matters most?
@@ -60,7 +60,7 @@ const addChart = (): readonly (() => void)[] => [
 const taken: (() => void)[] = [];
 let built: BuiltDeck;
 beforeAll(async () => {
-  taken.push(QUESTION_KINDS.add('ranked', ranked), ...addChart());
+  taken.push(QUESTION_KINDS.add('in_order', inOrder), ...addChart());
   built = await build([3, 6, 1]);
 });
 // Other tests share this process.

@@ -65,6 +65,7 @@ const sourceNeeds = {
   joined: 'of a single answer whose cells hold several, with "joined:"',
   by_option: 'where each option has its own column, "columns: { option: column }"',
   numbers: 'of a number (kind: numeric)',
+  days: 'of a date (kind: date)',
   texts: 'of a text (kind: free)',
   filtered: 'of a question with "asked_of:"',
 };
@@ -127,6 +128,7 @@ const measures = {
   shared_rank: 'a shared rank',
   rank_from_last: 'a rank',
   value: "a value in the question's own unit",
+  date: 'a day',
 };
 
 const quantities = { percent: 'share', count: 'count', base: 'base (n)' };
@@ -348,6 +350,7 @@ export const phrases = {
   // Numbers that a figure can be compared with
   'limit/percent': 'a percentage from 0% to 100%',
   'limit/count': 'a whole number from 0',
+  'limit/date': 'a day such as 2025-09-30',
   'limit/rank': 'a whole number from 1',
 
   // Parts of expressions
@@ -388,6 +391,7 @@ export const phrases = {
   'why/no-adjustment': 'the survey adjusts no share (rounding: single_answer: half_up)',
   'why/values': (p: { question: string; min: number; max: number }) =>
     `answers to ${p.question} go from ${p.min} to ${p.max}`,
+  'why/deviation': 'a standard deviation is never below 0',
   'why/base': 'figures need at least one respondent who was asked',
   'why/respondents': 'a survey has at least one respondent',
   'why/among-first': (p: { question: string; n: number; max: number }) =>
@@ -443,11 +447,15 @@ export const phrases = {
   'subject/percent': 'a percentage',
   'subject/count': 'a number of respondents',
   'subject/rank': 'a rank',
-  'subject/value': 'a mean or median',
+  'subject/value': 'a mean, a median or another number',
+  'subject/date': 'a day',
   'subject/claim': 'a claim',
   'subject/fact': 'a company fact',
 
   // What a slot was given
+  'content/within': (p: { code: string; places: number }) => `${p.code} within ${p.places} places`,
+  'takes/places': (p: { most: number }) => `a number of places from 1 to ${p.most}`,
+  'takes/ordered-question': 'a question whose options are put in order',
   'content/chart-of': (p: { code: string }) => `a chart of ${p.code}`,
   'content/chart-with-center': 'a chart with center:',
   'content/chart-with-next': 'a chart with next:',
@@ -741,10 +749,45 @@ export const diagnostics = {
     expected: 'digits such as 12 or 3.5, without unit and without thousands separator',
     hint: 'leave only the number in the cell',
   }),
+  'answers/not-a-place': (p: { column: string; id: string; value: string; most: number }) => ({
+    found: `"${p.value}" in column ${p.column} (respondent ${p.id}) is no place in a ranking`,
+    expected: `a whole number from 1 to ${p.most}, or nothing`,
+    hint: 'correct the cell, or say in survey.yaml how many places there are (max)',
+  }),
+  'answers/same-place': (p: { column: string; id: string; place: number }) => ({
+    found: `respondent ${p.id} gave place ${p.place} of ${p.column} to more than one option`,
+    expected: 'each place at most once',
+    hint: 'correct the row; if such places are not to count, write contradictions: clean in survey.yaml',
+  }),
+  'answers/same-place-left-out': (p: { column: string; id: string; place: number }) => ({
+    found: `respondent ${p.id} gave place ${p.place} of ${p.column} to more than one option`,
+    expected: 'each place at most once; this one is not counted for any of them',
+    hint: 'correct the row if you know which option was meant',
+  }),
+  'answers/not-an-amount': (p: { column: string; id: string; value: string }) => ({
+    found: `"${p.value}" in column ${p.column} (respondent ${p.id}) is no amount`,
+    expected: 'digits such as 0, 12 or 3.5, not below 0, without unit and without thousands separator',
+    hint: 'leave only the number in the cell',
+  }),
+  'answers/other-sum': (p: { column: string; id: string; sum: number; total: number; tolerance: number }) => ({
+    found: `the amounts of ${p.column} of respondent ${p.id} add up to ${p.sum}`,
+    expected: p.tolerance > 0 ? `${p.total}, give or take ${p.tolerance}` : `${p.total}`,
+    hint: 'correct the row, or say in survey.yaml what is meant: total, tolerance, contradictions: clean or keep',
+  }),
+  'answers/other-sum-left-out': (p: { column: string; id: string; sum: number; total: number; tolerance: number }) => ({
+    found: `the amounts of ${p.column} of respondent ${p.id} add up to ${p.sum}`,
+    expected: `${p.tolerance > 0 ? `${p.total}, give or take ${p.tolerance}` : p.total}; the answer is not counted`,
+    hint: 'correct the row if you know what was meant',
+  }),
+  'answers/not-a-date': (p: { column: string; id: string; value: string }) => ({
+    found: `"${p.value}" in column ${p.column} (respondent ${p.id}) is no date`,
+    expected: 'a day such as 2025-09-30',
+    hint: 'correct the cell',
+  }),
   'answers/outside-bands': (p: { column: string; id: string; value: string }) => ({
     found: `${p.value} in column ${p.column} (respondent ${p.id}) falls into none of the question's bands`,
-    expected: 'a number within one of the bands in survey.yaml',
-    hint: 'correct the number, or add a band to the definition',
+    expected: 'a value within one of the bands in survey.yaml',
+    hint: 'correct the value, or add a band to the definition',
   }),
 
   // System files of SPSS
@@ -1160,6 +1203,21 @@ export const diagnostics = {
     found: `${p.question} has no rank ${p.rank}`,
     expected: `a whole number from 1 to ${p.answers}`,
     hint: 'only options that are answers are ranked, not other, none or don’t know',
+  }),
+  'figures/no-such-place': (p: { question: string; written: string; most: number }) => ({
+    found: `"${p.written}" is no number of places within which ${p.question} is counted`,
+    expected: `a whole number from 1 to ${p.most}`,
+    hint: 'within(Q5, 3) counts those who put an option first, second or third',
+  }),
+  'figures/no-such-share': (p: { written: string }) => ({
+    found: `"${p.written}" says of no part of the answers how many lie below`,
+    expected: 'a number from 0 to 1, such as 0.25',
+    hint: 'quantile(Q9, 0.25) is the value that a quarter of the answers do not reach',
+  }),
+  'figures/not-recommending': (p: { question: string; from: number; to: number }) => ({
+    found: `the points of ${p.question} do not go from ${p.from} to ${p.to}`,
+    expected: `a scale whose values go from ${p.from} to ${p.to}`,
+    hint: 'nps() needs 0 to 6, 7 and 8, and 9 and 10; for other scales, subtract shares of your own',
   }),
   'figures/empty-base': ({ question: q, silent }: { question: string; silent: number }) => ({
     found: `nobody ${silent > 0 ? `answered ${q} (${silent} asked)` : `was asked ${q}`}, so it has no figures`,

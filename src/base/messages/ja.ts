@@ -54,6 +54,7 @@ const sourceNeeds = {
   joined: '「joined:」で区切った複数の回答から1つを読む単一回答の設問',
   by_option: '選択肢ごとに列がある設問（columns: { 選択肢: 列 }）',
   numbers: '数値の設問（kind: numeric）',
+  days: '日付の設問（kind: date）',
   texts: '自由記述の設問（kind: free）',
   filtered: '「asked_of:」のある設問',
 };
@@ -113,6 +114,7 @@ const measures = {
   shared_rank: '同率の順位',
   rank_from_last: '順位',
   value: '設問の単位の値',
+  date: '日付',
 };
 
 const quantities = { percent: '割合', count: '回答数', base: '対象者数（n）' };
@@ -285,6 +287,7 @@ export const phrases: Translated<typeof en.phrases> = {
   // Numbers that a figure can be compared with
   'limit/percent': '0%から100%までの割合',
   'limit/count': '0以上の整数',
+  'limit/date': '2025-09-30 のような日付',
   'limit/rank': '1以上の整数',
 
   // Parts of expressions
@@ -318,6 +321,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'why/adjustable': (p) => `割合を調整する設問は${p.able}問で、1問につき1つです`,
   'why/no-adjustment': 'この調査では割合を調整しません（rounding の single_answer: half_up）',
   'why/values': (p) => `${p.question} の回答は ${p.min} から ${p.max} です`,
+  'why/deviation': '標準偏差は0以上です',
   'why/base': '対象者は常に1人以上です',
   'why/respondents': '回答者は常に1人以上です',
   'why/among-first': (p) => `${p.question} で順位がつく選択肢は${p.n}つなので、どれも上位${p.max}つに入ります`,
@@ -371,11 +375,15 @@ export const phrases: Translated<typeof en.phrases> = {
   'subject/percent': '割合',
   'subject/count': '人数',
   'subject/rank': '順位',
-  'subject/value': '平均値・中央値',
+  'subject/value': '平均値・中央値などの数値',
+  'subject/date': '日付',
   'subject/claim': '主張',
   'subject/fact': '会社情報',
 
   // What a slot was given
+  'content/within': (p) => `${p.code} の${p.places}位まで`,
+  'takes/places': (p) => `1から${p.most}までの順位の数`,
+  'takes/ordered-question': '選択肢に順位をつける設問',
   'content/chart-of': (p) => `${p.code} のグラフ`,
   'content/chart-with-center': 'center: のあるグラフ',
   'content/chart-with-next': 'next: のあるグラフ',
@@ -650,10 +658,45 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '12 や 3.5 のような半角数字（単位・桁区切りなし）',
     hint: 'セルには数値だけを入れてください。',
   }),
+  'answers/not-a-place': (p) => ({
+    found: `${p.column}列の「${p.value}」（回答者${p.id}）は順位ではありません`,
+    expected: `1から${p.most}までの整数か、空白`,
+    hint: 'セルを直すか、順位がいくつまであるかを survey.yaml の max に書いてください。',
+  }),
+  'answers/same-place': (p) => ({
+    found: `回答者${p.id}は${p.column}で${p.place}位を2つ以上の選択肢につけています`,
+    expected: '同じ順位は1つだけ',
+    hint: '行を直してください。こうした順位を数えないなら、survey.yaml に contradictions: clean と書きます。',
+  }),
+  'answers/same-place-left-out': (p) => ({
+    found: `回答者${p.id}は${p.column}で${p.place}位を2つ以上の選択肢につけています`,
+    expected: '同じ順位は1つだけ。この順位はどの選択肢にも数えません',
+    hint: 'どちらのつもりだったかわかるなら、行を直してください。',
+  }),
+  'answers/not-an-amount': (p) => ({
+    found: `${p.column}列の「${p.value}」（回答者${p.id}）は配分した量ではありません`,
+    expected: '0、12、3.5 のような0以上の半角数字（単位・桁区切りなし）',
+    hint: 'セルには数値だけを入れてください。',
+  }),
+  'answers/other-sum': (p) => ({
+    found: `回答者${p.id}の${p.column}の合計は${p.sum}です`,
+    expected: p.tolerance > 0 ? `${p.total}（±${p.tolerance}）` : `${p.total}`,
+    hint: '行を直すか、どういうことかを survey.yaml に書いてください（total、tolerance、contradictions: clean または keep）。',
+  }),
+  'answers/other-sum-left-out': (p) => ({
+    found: `回答者${p.id}の${p.column}の合計は${p.sum}です`,
+    expected: `${p.tolerance > 0 ? `${p.total}（±${p.tolerance}）` : p.total}。この回答は数えません`,
+    hint: 'どういうつもりだったかわかるなら、行を直してください。',
+  }),
+  'answers/not-a-date': (p) => ({
+    found: `${p.column}列の「${p.value}」（回答者${p.id}）は日付ではありません`,
+    expected: '2025-09-30 のような日付',
+    hint: 'セルを直してください。',
+  }),
   'answers/outside-bands': (p) => ({
     found: `${p.column}列の${p.value}（回答者${p.id}）はどの区分にも入りません`,
-    expected: 'survey.yaml のいずれかの区分に入る数値',
-    hint: '数値を直すか、定義に区分を加えてください。',
+    expected: 'survey.yaml のいずれかの区分に入る値',
+    hint: '値を直すか、定義に区分を加えてください。',
   }),
 
   // System files of SPSS
@@ -1026,6 +1069,21 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${p.question} に第${p.rank}位はありません`,
     expected: `1から${p.answers}までの整数`,
     hint: '順位がつくのは通常の選択肢だけです（その他・なし・わからないは除く）。',
+  }),
+  'figures/no-such-place': (p) => ({
+    found: `「${p.written}」は、${p.question} を数える順位の数ではありません`,
+    expected: `1から${p.most}までの整数`,
+    hint: 'within(Q5, 3) は、1位から3位までに挙げた人を数えます。',
+  }),
+  'figures/no-such-share': (p) => ({
+    found: `「${p.written}」は、回答のどこまでかを表す数ではありません`,
+    expected: '0.25 のような0から1までの数',
+    hint: 'quantile(Q9, 0.25) は、回答の4分の1がそれを下回る値です。',
+  }),
+  'figures/not-recommending': (p) => ({
+    found: `${p.question} の段階は${p.from}から${p.to}までではありません`,
+    expected: `値が${p.from}から${p.to}までの尺度`,
+    hint: 'nps() には、0〜6、7・8、9・10の段階が必要です。ほかの尺度では、割合の差をご自分で示してください。',
   }),
   'figures/empty-base': ({ question: q, silent }) => ({
     found: `${q} の${silent > 0 ? `回答者が0人（対象者${silent}人）` : '対象者が0人'}なので、数値を計算できません`,

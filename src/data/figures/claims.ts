@@ -1,3 +1,4 @@
+import { isoDay } from '../../base/day.ts';
 import { phrase, type PlainPhraseKey } from '../../base/messages/phrase.ts';
 import type { Place, Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
@@ -74,6 +75,7 @@ const LIMITS: Readonly<
   rank: { fits: isPlace, expected: 'limit/rank' },
   shared_rank: { fits: isPlace, expected: 'limit/rank' },
   rank_from_last: { fits: isPlace, expected: 'limit/rank' },
+  date: { fits: Number.isInteger, expected: 'limit/date' },
   value: { fits: () => true, expected: 'type/number' },
 };
 
@@ -83,11 +85,11 @@ function fitsMeasure(
   expression: ComparisonExpression,
   scope: ClaimScope,
 ): boolean {
-  const { number, numberOffset, percent } = expression;
+  const { number, numberOffset, percent, isDay = false } = expression;
   const at = scope.at(numberOffset);
-  const written = `${number}${percent ? '%' : ''}`;
-  if (percent !== (measure === 'percent')) {
-    const instead = percent ? `${number}` : `${number}%`;
+  const written = isDay ? isoDay(number) : `${number}${percent ? '%' : ''}`;
+  if (percent !== (measure === 'percent') || isDay !== (measure === 'date')) {
+    const instead = measure === 'date' ? isoDay(figure.displayed) : measure === 'percent' ? `${number}%` : `${number}`;
     scope.report(says.wrongUnit(at, { figure: figure.id, measure, written, instead }));
     return false;
   }

@@ -9,6 +9,7 @@ const DOMAIN: Readonly<
   rank: { min: 1, max: Infinity, whole: true },
   shared_rank: { min: 1, max: Infinity, whole: true },
   rank_from_last: { min: 1, max: Infinity, whole: true },
+  date: { min: -Infinity, max: Infinity, whole: true },
   value: { min: -Infinity, max: Infinity, whole: false },
 };
 
@@ -66,7 +67,7 @@ export function valuesOf(figure: Measured, measure: ConditionMeasure): readonly 
     const { ranked, rankSpan } = figure;
     return ranked === undefined || !rankSpan ? [] : rankSpan.map((rank) => ranked - rank + 1);
   }
-  if (measure === 'count') return figure.measure === 'value' ? [] : [figure.count];
+  if (measure === 'count') return figure.measure === 'value' || figure.measure === 'date' ? [] : [figure.count];
   return figure.measure === measure ? [figure.exact, figure.displayed] : [];
 }
 

@@ -25,6 +25,12 @@ export const wrongKind = defineDiagnostic('figures/wrong-kind', 'error');
 
 export const noSuchRank = defineDiagnostic('figures/no-such-rank', 'error');
 
+export const noSuchPlace = defineDiagnostic('figures/no-such-place', 'error');
+
+export const noSuchShare = defineDiagnostic('figures/no-such-share', 'error');
+
+export const notRecommending = defineDiagnostic('figures/not-recommending', 'error');
+
 /** `silent`: how many were asked and gave no answer, if they do not count in the base. */
 export const emptyBase = defineDiagnostic('figures/empty-base', 'error');
 

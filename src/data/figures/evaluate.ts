@@ -1,17 +1,15 @@
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Word } from '../survey/conditions/tokens.ts';
 import { atomsOf } from '../survey/conditions/types.ts';
-import { kindOf } from '../survey/kinds/index.ts';
-import type { QuestionKind } from '../survey/kinds/kind.ts';
 import { respondentsOf, type Provenance } from '../survey/types.ts';
 import { knowsNet, netOf } from '../tabulate/net.ts';
-import { roundedValue } from '../tabulate/rounding.ts';
 import { levelWith, rankSpanOf } from '../tabulate/rows.ts';
 import { totalIn } from '../tabulate/tabulate.ts';
 import type { Row, TableColumn } from '../tabulate/types.ts';
 import * as says from './diagnostics.ts';
 import type { Call } from './expression.ts';
 import { cellsOf, kindsWith, tableNamed, wrongArguments, type Cells, type Scope } from './named-cells.ts';
+import { NUMBER_NAMES, numberFigure, valueOf } from './number-figures.ts';
 import type { Figure } from './types.ts';
 
 /** A figure without the words of its declaration. */
@@ -24,8 +22,8 @@ const FUNCTIONS: Readonly<Record<string, (call: Call, scope: Scope) => Value | u
   base,
   respondents,
   adjustments,
-  mean: (call, scope) => average('mean', call, scope),
-  median: (call, scope) => average('median', call, scope),
+  ...Object.fromEntries(NUMBER_NAMES.map((name) => [name, numbers])),
+  mean_rank: (call, scope) => optionMean(call, scope, 'place'),
 };
 
 /** Computes the value of a figure. Undefined when something is wrong with its expression, which is reported. */
@@ -104,19 +102,29 @@ type FromCells = Pick<
   | 'provenance'
 >;
 
+/** The rank of one option, with those that share it. */
+function ranksIn(table: TableColumn, row: Row): Partial<Pick<Value, 'rank' | 'rankSpan' | 'ranked' | 'tied' | 'tiedWith'>> {
+  const rankSpan = rankSpanOf(table, row);
+  const tiedWith = rankSpan ? levelWith(table, row) : [];
+  return {
+    ...(tiedWith.length > 0 ? { tiedWith } : {}),
+    ...(rankSpan && row.rank !== undefined ? { rank: row.rank, rankSpan, ranked: answersOf(table) } : {}),
+    tied: rankSpan !== undefined && rankSpan[0] !== rankSpan[1],
+  };
+} // prettier-ignore
+
 function ofCells({ table, rows, isRanked }: Cells): FromCells {
   const [only] = rows;
-  const rankSpan = rows.length === 1 && only ? rankSpanOf(table, only) : undefined;
-  const tiedWith = only && rankSpan ? levelWith(table, only) : [];
+  // Options that are ranked by amounts have no rank by how many gave them any.
+  const ranks = rows.length === 1 && only && !only.amount ? ranksIn(table, only) : {};
   return {
     ...(isRanked ? { isRanked } : {}),
-    ...(tiedWith.length > 0 ? { tiedWith } : {}),
+    ...ranks,
     question: table.question,
     table: table.table,
     options: rows.map((row) => row.option),
     base: table.base,
-    ...(rankSpan && only?.rank !== undefined ? { rank: only.rank, rankSpan, ranked: answersOf(table) } : {}),
-    tied: rankSpan !== undefined && rankSpan[0] !== rankSpan[1],
+    tied: ranks.tied ?? false,
     smallBase: table.smallBase,
     provenance: weakest(rows.map((row) => row.provenance)),
   };
@@ -190,38 +198,39 @@ function adjustments(call: Call, scope: Scope): Value | undefined {
   return { ...ofSurvey(adjusted, scope), base: undefined, smallBase: false, provenance: 'derived' };
 }
 
-/** Numbers have a mean and a median, points with values a mean. */
-const AVERAGES = {
-  mean: ({ numbers }: QuestionKind): boolean => numbers !== undefined,
-  median: ({ numbers }: QuestionKind): boolean => numbers === 'measured',
-};
-
-function average(name: keyof typeof AVERAGES, call: Call, scope: Scope): Value | undefined {
-  const asked = questionOf(call, scope);
-  if (!asked) return undefined;
-  const { table, word } = asked;
-  const { question, kind, [name]: exact } = table;
-  const at = scope.at(word.offset);
-  const fits = AVERAGES[name](kindOf(table));
-  if (!fits) scope.report(says.wrongKind(at, { name, question, kind, fits: kindsWith(AVERAGES[name]) }));
-  else if (exact === undefined && scope.survey.totals) scope.report(says.onlyTotals(at, { question, name }));
-  else if (exact === undefined) scope.report(says.noAnswers(at, { question, name }));
-  if (!fits || exact === undefined) return undefined;
-  return {
-    measure: 'value',
-    question,
-    table: table.table,
-    options: [],
-    count: table.answered,
-    base: table.answered,
-    exact,
-    displayed: roundedValue(exact, table.decimals),
-    decimals: table.decimals,
-    tied: false,
-    smallBase: table.answered < scope.survey.definition.smallBase,
-    provenance: countProvenance(table, table.rows, scope),
-  };
+/** A figure of the numbers given to a question or, with an option, of what an option was given. */
+function numbers(call: Call, scope: Scope): Value | undefined {
+  const [first, second] = call.args;
+  const ofOption = call.name.text === 'mean' && (first?.kind === 'call' || second !== undefined);
+  if (ofOption) return optionMean(call, scope, 'amount');
+  const value = numberFigure(call, scope);
+  const table = value && totalIn(scope.tables, value.table);
+  return value && table && { ...value, provenance: countProvenance(table, table.rows, scope) };
 }
+
+/** The mean amount, or the mean place, of an option. */
+function optionMean(call: Call, scope: Scope, what: 'amount' | 'place'): Value | undefined {
+  const cells = cellsOf(call, scope);
+  const [row, ...more] = cells?.rows ?? [];
+  if (!cells || !row) return undefined;
+  if (more.length > 0) return wrongArguments(call, scope);
+  const { table } = cells;
+  const { question, kind } = table;
+  const at = scope.at(call.name.offset);
+  const fits = kindsWith((one) => (what === 'amount' ? one.amountOf : one.placeOf) !== undefined);
+  const own = row[what];
+  if (!fits.includes(kind)) scope.report(says.wrongKind(at, { name: call.name.text, question, kind, fits }));
+  else if (!own || table.answered === 0) scope.report(says.noAnswers(at, { question, name: call.name.text }));
+  if (!fits.includes(kind) || !own || table.answered === 0) return undefined;
+  const count = row.place?.count ?? table.answered;
+  const ranks = what === 'amount' ? ranksIn(table, row) : {};
+  return { ...valueOf('value', own.exact, count, table, scope),
+    ...(cells.isRanked ? { isRanked: true } : {}),
+    ...ranks,
+    options: [row.option],
+    provenance: countProvenance(table, [row], scope),
+  };
+} // prettier-ignore
 
 const STRENGTH: Readonly<Record<Provenance, number>> = {
   measured: 2,

@@ -1,3 +1,4 @@
+import { dayNumber, isDay, isoDay } from '../../base/day.ts';
 import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import {
   attempt,
@@ -36,12 +37,14 @@ export interface ComparisonExpression {
   readonly number: number;
   readonly numberOffset: number;
   readonly percent: boolean;
+  /** The number is that of a day. */
+  readonly isDay?: true;
 }
 
 /** A comparison as it is written. */
 export function writtenComparison({ figure, operator, approximation, number, percent, ...of }: ComparisonExpression): string {
   const subject = of.ofRank ? `rank(${figure.text})` : of.ofTie ? `tied(${figure.text})` : figure.text;
-  const value = of.fromLast ? 'last' : `${number}${percent ? '%' : ''}`;
+  const value = of.fromLast ? 'last' : of.isDay ? isoDay(number) : `${number}${percent ? '%' : ''}`;
   return `${subject} ${operator} ${approximation ? `${approximation.text}(${number})` : value}`;
 } // prettier-ignore
 
@@ -65,7 +68,7 @@ export const parseFigureExpression = (text: string): Parsed<Call> =>
 
 /**
  * Reads a claim: `comparison {"and" comparison}`, `comparison := (word | ("rank" | "tied") "(" word ")") operator
- * value`, `value := number ["%"]`, of a rank also `"last"`, after `~` `word "(" number ")"`.
+ * value`, `value := number ["%"] | day`, of a rank also `"last"`, after `~` `word "(" number ")"`.
  */
 export const parseClaimExpression = (text: string): Parsed<readonly ComparisonExpression[]> =>
   attempt(
@@ -125,10 +128,12 @@ class ExpressionReader extends TokenReader {
     return { approximation, ...number };
   }
 
-  #number(): Pick<ComparisonExpression, 'number' | 'numberOffset'> {
+  #number(): Pick<ComparisonExpression, 'number' | 'numberOffset' | 'isDay'> {
     const { kind, text, offset } = this.token;
-    if (kind !== 'word' || !/^-?\d+(\.\d+)?$/.test(text)) this.fail(NUMBER);
+    const isNumber = /^-?\d+(\.\d+)?$/.test(text);
+    if (kind !== 'word' || !(isNumber || isDay(text))) this.fail(NUMBER);
     this.take();
+    if (!isNumber) return { number: dayNumber(text), numberOffset: offset, isDay: true };
     return { number: Number(text), numberOffset: offset };
   }
 }

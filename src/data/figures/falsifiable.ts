@@ -68,11 +68,11 @@ function contradiction(items: readonly Item[]): Verdict | undefined {
 function byQuestion(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Map<string, Item>>();
   for (const item of items) {
-    const { question, options, expression } = item.figure;
+    const { question, table = question, options, expression } = item.figure;
     const [option] = options;
     // Which option `ranked(…)` is, only the answers say.
     if (question === undefined || option === undefined || options.length > 1 || expression.includes('ranked')) continue;
-    const key = `${item.condition.measure} ${question}`;
+    const key = `${item.condition.measure} ${table}`;
     const group = groups.get(key) ?? new Map<string, Item>();
     const earlier = group.get(option);
     group.set(option, earlier ? { ...item, condition: both(earlier.condition, item.condition) } : item);
@@ -98,7 +98,13 @@ function crowdedRanks(group: readonly Item[]): Phrase | undefined {
 function crowdedShares(group: readonly Item[], { questions }: SurveyDefinition): Phrase | undefined {
   const code = group[0]?.figure.question ?? '';
   const question = questions.find((candidate) => candidate.code === code);
-  if (group[0]?.condition.measure !== 'percent' || !question || !kindOf(question).exclusive) return undefined;
+  if (
+    group[0]?.condition.measure !== 'percent' ||
+    !question ||
+    !kindOf(question).exclusive ||
+    (group[0].figure.table ?? code) !== code
+  )
+    return undefined;
   const least = group.reduce((sum, { condition }) => sum + Math.max(0, condition.min), 0);
   const isOpen = group.some(({ condition }) => !condition.minIncluded && condition.min >= 0);
   const crowds = least > 100 + 1e-9 || (isOpen && least >= 100 - 1e-9);

@@ -25,9 +25,18 @@ export const USAGES: Readonly<Record<string, string>> = {
   base: 'base(Q3)',
   respondents: 'respondents()',
   adjustments: 'adjustments()',
-  mean: 'mean(Q11)',
+  mean: 'mean(Q11), mean(Q12, price)',
+  sd: 'sd(Q11)',
   median: 'median(Q11)',
+  quantile: 'quantile(Q11, 0.25)',
+  min: 'min(Q11)',
+  max: 'max(Q11)',
+  nps: 'nps(Q11)',
+  earliest: 'earliest(Q11)',
+  latest: 'latest(Q11)',
+  mean_rank: 'mean_rank(Q5, speed)',
   ranked: 'ranked(Q6, 1)',
+  within: 'within(Q5, 3)',
 };
 
 /** Reports that a function cannot take what is in its brackets. */
@@ -42,7 +51,7 @@ export function tableNamed(word: Word, scope: Scope): TableColumn | undefined {
   const table = totalIn(scope.tables, word.text);
   if (table && table.base !== 0) return table;
   const at = scope.at(word.offset);
-  const known = [...scope.tables.keys()];
+  const known = scope.survey.definition.questions.map(({ code }) => code);
   if (table) scope.report(says.emptyBase(at, { question: word.text, silent: table.unanswered }));
   else scope.report(says.unknownQuestion(at, { name: word.text, known, suggestion: didYouMean(word.text, known) }));
   return undefined;
@@ -55,10 +64,10 @@ export interface Cells {
   readonly isRanked: boolean;
 }
 
-/** The cells that `(Q2, a, b)` or `(ranked(Q6, 1))` names. */
+/** The cells that `(Q2, a, b)`, `(within(Q5, 3), a)` or `(ranked(Q6, 1))` names. */
 export function cellsOf(call: Call, scope: Scope): Cells | undefined {
   const [first, ...rest] = call.args;
-  if (first?.kind === 'call') {
+  if (first?.kind === 'call' && first.name.text !== WITHIN) {
     return first.name.text === 'ranked' && rest.length === 0 ? ranked(first, scope) : wrongArguments(call, scope);
   }
   const options = rest.filter((arg) => arg.kind === 'word');
@@ -74,12 +83,34 @@ export function cellsOf(call: Call, scope: Scope): Cells | undefined {
 export const kindsWith = (has: (kind: QuestionKind) => boolean): readonly string[] =>
   QUESTION_KINDS.names.filter((name) => has(QUESTION_KINDS.of(name)));
 
-function countable(call: Call, question: Word, scope: Scope): TableColumn | undefined {
-  const table = tableNamed(question, scope);
+/** The word for options put within so many first places, in place of a question. */
+export const WITHIN = 'within';
+
+/** The table of `within(Q5, 3)`: those who put an option within the first three places. */
+function withinNamed(call: Call, scope: Scope): TableColumn | undefined {
+  const [word, places, ...more] = call.args;
+  if (call.name.text !== WITHIN || word?.kind !== 'word' || places?.kind !== 'word' || more.length > 0) return wrongArguments(call, scope);
+  const first = tableNamed(word, scope);
+  if (!first) return undefined;
+  const { question, kind } = first;
+  const fits = kindsWith(({ placeOf }) => placeOf !== undefined);
+  if (!fits.includes(kind)) {
+    scope.report(says.wrongKind(scope.at(word.offset), { name: WITHIN, question, kind, fits }));
+    return undefined;
+  }
+  if (places.text === '1') return first;
+  const table = totalIn(scope.tables, `${question}, within: ${places.text}`);
+  const most = [...scope.tables.values()].filter(({ request }) => request.question === question).length;
+  if (!table) scope.report(says.noSuchPlace(scope.at(places.offset), { question, written: places.text, most }));
+  return table;
+} // prettier-ignore
+
+function countable(call: Call, question: Word | Call, scope: Scope): TableColumn | undefined {
+  const table = question.kind === 'call' ? withinNamed(question, scope) : tableNamed(question, scope);
   if (!table || kindOf(table).countable) return table;
   const fits = kindsWith((kind) => kind.countable);
   const params = { name: call.name.text, question: table.question, kind: table.kind, fits };
-  scope.report(says.wrongKind(scope.at(question.offset), params));
+  scope.report(says.wrongKind(scope.at(question.kind === 'call' ? question.name.offset : question.offset), params));
   return undefined;
 }
 
@@ -101,7 +132,7 @@ const LAST = 'last';
 /** The option at a rank, or at the last one; of several with the same count, the first in the questionnaire. */
 function ranked(call: Call, scope: Scope): Cells | undefined {
   const [question, rank] = call.args;
-  if (question?.kind !== 'word' || rank?.kind !== 'word' || call.args.length > 2) return wrongArguments(call, scope);
+  if (!question || rank?.kind !== 'word' || call.args.length > 2) return wrongArguments(call, scope);
   const table = countable(call, question, scope);
   if (!table) return undefined;
   const answers = rankedRows(table).filter((row) => row.role === 'answer');

@@ -3,6 +3,7 @@ import type { Code, Question, SurveyDefinition } from '../survey/types.ts';
 import { kindOf } from '../survey/kinds/index.ts';
 import { roundedValue } from '../tabulate/rounding.ts';
 import { parseFigureExpression, type Call } from './expression.ts';
+import { WITHIN } from './named-cells.ts';
 import type { Condition, ConditionMeasure, Figure } from './types.ts';
 
 /**
@@ -25,9 +26,11 @@ interface Subject {
   readonly options: readonly Code[];
   /** The rank that `ranked(…)` names. */
   readonly rank?: number;
+  /** Within how many places options are counted that were put in order. */
+  readonly within?: number;
 }
 
-function subjectOf(call: Call, { questions }: SurveyDefinition): Subject {
+function subjectOf(call: Call, { questions }: Pick<SurveyDefinition, 'questions'>): Subject {
   const named = (text: string | undefined): Pick<Subject, 'question'> => {
     const question = questions.find(({ code }) => code === text);
     return question ? { question } : {};
@@ -35,10 +38,21 @@ function subjectOf(call: Call, { questions }: SurveyDefinition): Subject {
   const [first, ...rest] = call.args;
   const words = rest.flatMap((arg) => (arg.kind === 'word' ? [arg.text] : []));
   if (first?.kind !== 'call') return { name: call.name.text, ...named(first?.text), options: words };
-  const [question, rank] = first.args.flatMap((arg) => (arg.kind === 'word' ? [arg.text] : []));
-  const { question: ranked } = named(question);
-  const number = rank === 'last' && ranked ? answersOf(ranked) : Number(rank);
-  return { name: call.name.text, ...(ranked ? { question: ranked } : {}), options: [], rank: number };
+  const [of, number] = first.args;
+  const last = number?.kind === 'word' ? number.text : '';
+  if (first.name.text === WITHIN) {
+    const { question } = of?.kind === 'word' ? named(of.text) : {};
+    return {
+      name: call.name.text,
+      ...(question ? { question } : {}),
+      options: words,
+      ...(Number(last) > 1 ? { within: Number(last) } : {}),
+    };
+  }
+  // ranked(Q6, 1), ranked(within(Q5, 3), 1): the table that it ranks is what a figure of one of its options is of.
+  const inner = subjectOf({ ...first, args: of ? [of] : [] }, { questions });
+  const rank = last === 'last' && inner.question ? answersOf(inner.question) : Number(last);
+  return { ...inner, name: call.name.text, options: [], rank };
 }
 
 const interval = (measure: ConditionMeasure, min: number, max: number, maxIncluded = true): Condition => ({
@@ -58,8 +72,10 @@ const answersOf = ({ options }: Question): number => options.filter(({ role }) =
  */
 function isComplete(question: Question, { rows }: SurveyDefinition): boolean {
   // Nobody knows whether all whom a printed table counts are in one of its options.
-  const known = rows !== 'aggregated' && !question.publishedOnly && question.filter?.kind !== 'unknown';
-  return known && question.nonResponse !== 'in_base' && kindOf(question).countable && question.options.length > 0;
+  const { countable, cells } = kindOf(question);
+  // Who put options in order need not have given the first place, nor who divides a total more than one option anything.
+  const known = rows !== 'aggregated' && !question.publishedOnly && question.filter?.kind !== 'unknown' && !cells;
+  return known && question.nonResponse !== 'in_base' && countable && question.options.length > 0;
 }
 
 /** The lowest and highest possible share, exact and as printed. */
@@ -82,10 +98,21 @@ function addsUp(question: Question, definition: SurveyDefinition): boolean {
   return adjusts && isComplete(question, definition) && drift(length + 1, decimals) < 100 / length;
 }
 
-function rankedShares(question: Question, rank: number, definition: SurveyDefinition): Shares {
+/** Whether a respondent counts in one option at most. */
+const isExclusive = (question: Question, within: number | undefined): boolean =>
+  kindOf(question).exclusive && within === undefined;
+
+function rankedShares(
+  question: Question,
+  rank: number,
+  within: number | undefined,
+  definition: SurveyDefinition,
+): Shares {
   const { decimals, singleAnswer } = definition.rounding;
-  const { exclusive } = kindOf(question);
-  const each = exclusive ? 1 : (question.max ?? question.options.length);
+  // Where options are ranked by amounts, most may have given the last of them some.
+  if (kindOf(question).amountOf) return { exact: [0, 100], printed: [0, 100] };
+  const exclusive = isExclusive(question, within);
+  const each = exclusive ? 1 : (within ?? question.max ?? question.options.length);
   const most = Math.min(100, (100 * each) / rank);
   const allRanked = answersOf(question) === question.options.length;
   const least = rank === 1 && allRanked && isComplete(question, definition) ? 100 / question.options.length : 0;
@@ -95,20 +122,27 @@ function rankedShares(question: Question, rank: number, definition: SurveyDefini
   return { exact: [least, most], printed };
 }
 
-function netShares(question: Question, options: number, definition: SurveyDefinition): Shares {
+function netShares(
+  question: Question,
+  options: number,
+  within: number | undefined,
+  definition: SurveyDefinition,
+): Shares {
   const { decimals, net } = definition.rounding;
   const isAll = options === question.options.length && isComplete(question, definition);
   const exact = [isAll ? 100 : 0, 100] as const;
-  const sums = options > 1 && kindOf(question).exclusive && net === 'sum_of_displayed';
+  const sums = options > 1 && isExclusive(question, within) && net === 'sum_of_displayed';
   if (!sums || addsUp(question, definition)) return { exact, printed: exact };
   const off = drift(options, decimals);
   return { exact, printed: [Math.max(0, exact[0] - off), 100 + off] };
 }
 
-function shareReach({ question, options, rank }: Subject, definition: SurveyDefinition): Reach | undefined {
+function shareReach({ question, options, rank, within }: Subject, definition: SurveyDefinition): Reach | undefined {
   if (!question) return undefined;
   const { exact, printed } =
-    rank === undefined ? netShares(question, options.length, definition) : rankedShares(question, rank, definition);
+    rank === undefined
+      ? netShares(question, options.length, within, definition)
+      : rankedShares(question, rank, within, definition);
   return {
     core: interval('percent', ...exact),
     hull: interval('percent', Math.min(exact[0], printed[0]), Math.max(exact[1], printed[1])),
@@ -187,6 +221,21 @@ function adjustmentsReach({ questions, rounding }: SurveyDefinition): Reach {
   return both(interval('count', 0, able), why);
 } // prettier-ignore
 
+/** What a number of a question can be: of an option, its amount or its place; else a number that somebody gave. */
+function numberReach(subject: Subject, definition: SurveyDefinition): Reach | undefined {
+  const { name, question, options, rank } = subject;
+  if (!question) return undefined;
+  const { amountOf, placeOf, places } = kindOf(question);
+  const to = (min: number, max: number): Reach => both(interval('value', min, max), phrase('why/values', { question: question.code, min, max }));
+  if (name === 'mean_rank') return placeOf ? to(1, places?.(question) ?? Infinity) : undefined;
+  if (name === 'mean' && (options.length > 0 || rank !== undefined)) {
+    return amountOf && question.contradictions !== 'keep' ? to(0, (question.sum?.total ?? Infinity) + (question.sum?.tolerance ?? 0)) : undefined;
+  }
+  if (name === 'nps') return to(-100, 100);
+  if (name === 'sd') return { ...to(0, Infinity), why: phrase('why/deviation') };
+  return kindOf(question).numbers === 'days' ? undefined : valueReach(subject, definition);
+} // prettier-ignore
+
 /** Means and medians lie between the lowest and the highest value that can be given. */
 function valueReach({ question }: Subject, { rounding }: SurveyDefinition): Reach | undefined {
   if (!question) return undefined;
@@ -223,20 +272,19 @@ export function reachOf(figure: Pick<Figure, 'expression'>, measure: ConditionMe
       return atLeast(1, phrase('why/respondents'));
     case 'adjustments':
       return adjustmentsReach(definition);
-    case 'mean':
-    case 'median':
-      return valueReach(subject, definition);
     default:
-      return undefined;
+      return numberReach(subject, definition);
   }
 } // prettier-ignore
+
+const ORDERED: ReadonlySet<string> = new Set(['ranked', WITHIN]);
 
 /** A name that is equal for figures that are the same: `share(Q, a, b)` and `share(Q, b, a)`. */
 export function canonical({ expression }: Pick<Figure, 'expression'>): string {
   const text = (call: Call): string => {
     const args = call.args.map((arg) => (arg.kind === 'call' ? text(arg) : arg.text));
     const [first = '', ...rest] = args;
-    return `${call.name.text}(${[first, ...(call.name.text === 'ranked' ? rest : rest.toSorted())].join(',')})`;
+    return `${call.name.text}(${[first, ...(ORDERED.has(call.name.text) ? rest : rest.toSorted())].join(',')})`;
   };
   const parsed = parseFigureExpression(expression);
   return parsed.ok ? text(parsed.value) : expression;

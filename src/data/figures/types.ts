@@ -3,16 +3,18 @@ import type { Code, Provenance } from '../survey/types.ts';
 import type { TableKey } from '../tabulate/types.ts';
 
 /**
- * What a figure measures: a percentage, a number of respondents, a rank, or a mean or median in the question's unit.
+ * What a figure measures: a percentage, a number of respondents, a rank, a mean or another number in the question's unit, or
+ * a day (by its number: `base/day.ts`).
  */
-export type Measure = 'percent' | 'count' | 'rank' | 'value';
+export type Measure = 'percent' | 'count' | 'rank' | 'value' | 'date';
 
 /** What a condition can be about: also a rank that is shared, and a rank counted from the last. */
 export type ConditionMeasure = Measure | 'shared_rank' | 'rank_from_last';
 
 /**
  * A named number that knows the cells it came from. `share(Q2, company_wide)`, `share(Q8, strong, some)` (a net),
- * `share(ranked(Q6, 1))`, `count(…)`, `base(Q3)`, `respondents()`, `adjustments()`, `mean(Q)`, `median(Q)`.
+ * `share(ranked(Q6, 1))`, `share(within(Q5, 3), speed)`, `count(…)`, `base(Q3)`, `respondents()`, `adjustments()`, `mean(Q)`,
+ * `mean(Q6, price)`, `mean_rank(Q5, speed)`, `sd(Q)`, `median(Q)`, `quantile(Q, 0.25)`, `nps(Q)`, `earliest(Q)`.
  */
 export interface Figure {
   readonly id: string;

@@ -42,4 +42,18 @@ export const notATick = defineDiagnostic('answers/not-0-or-1', 'error');
 
 export const notANumber = defineDiagnostic('answers/not-a-number', 'error');
 
+export const notAPlace = defineDiagnostic('answers/not-a-place', 'error');
+
+export const samePlace = defineDiagnostic('answers/same-place', 'error');
+
+export const samePlaceLeftOut = defineDiagnostic('answers/same-place-left-out', 'warning');
+
+export const notAnAmount = defineDiagnostic('answers/not-an-amount', 'error');
+
+export const otherSum = defineDiagnostic('answers/other-sum', 'error');
+
+export const otherSumLeftOut = defineDiagnostic('answers/other-sum-left-out', 'warning');
+
+export const notADate = defineDiagnostic('answers/not-a-date', 'error');
+
 export const outsideBands = defineDiagnostic('answers/outside-bands', 'error');

@@ -1,14 +1,10 @@
 import { z } from 'zod';
+import { isDay } from '../../base/day.ts';
 import { expects } from '../../base/validate.ts';
 import { code, contradictions, count, nonResponse, type QuestionEntry } from './kinds/forms.ts';
 import { QUESTION_KINDS } from './kinds/index.ts';
 import { base, sourceForm } from './source/forms.ts';
 
-/** A day of the calendar, `2025-09-30`. */
-const isDay = (text: string): boolean => {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-};
 const date = z.string().refine(isDay, expects('form/day')).meta({ description: 'A date like 2025-09-30' });
 
 /** A question of any kind, by the form of that kind. */

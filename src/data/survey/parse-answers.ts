@@ -138,6 +138,9 @@ function cellsOf(
     rows: table.lines.length,
     complain(row, column, kind, params) {
       spoiled.add(row);
+      cells.remark(row, column, kind, params);
+    },
+    remark(row, column, kind, params) {
       const index = columnIndex(table, question, column);
       const place = table.at(row, index);
       const cell = { column: shorten(table.names?.[index] ?? column), id: shorten(ids?.[row] ?? '?') };

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../base/day.ts';
 import type { Place, Report } from '../../base/diagnostic.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
@@ -93,6 +94,9 @@ function toQuestion(
     place: source.at(['questions', code], 'key'),
     options: toOptions(code, entry.options ?? {}, source),
     ...(entry.max === undefined ? {} : { max: entry.max }),
+    ...(entry.total === undefined
+      ? {}
+      : { sum: { total: entry.total, tolerance: entry.tolerance ?? 0, unit: entry.unit ?? '' } }),
     publishedOnly: entry.options_known === 'published_only',
     ...base,
     ...(entry.base_count === undefined
@@ -138,11 +142,13 @@ function checkUnsourced(code: string, entry: QuestionEntry, source: YamlSource, 
 }
 
 function sourceOf(question: Question, entry: QuestionEntry, survey: SurveySource, source: YamlSource, report: Report) {
-  const columns = kindOf(question).columnsOf(question);
+  const { cells, columnsOf } = kindOf(question);
+  const columns = columnsOf(question);
   const asked = {
     code: question.code,
     options: question.options,
     takes: takenFrom(question),
+    ...(cells ? { cells } : {}),
     isFiltered: question.filter !== undefined,
     inOneCell: columns.length === 1 && columns[0] === question.code,
   };
@@ -165,11 +171,14 @@ function toOptions(
     },
     ...(entry?.range ? { rangePlace: source.at(['questions', question, 'options', code, 'range']) } : {}),
     ...(entry?.value === undefined ? {} : { value: entry.value }),
-    ...(entry?.from === undefined ? {} : { from: entry.from }),
-    ...(entry?.to === undefined ? {} : { to: entry.to }),
+    ...(entry?.from === undefined ? {} : { from: numberOf(entry.from) }),
+    ...(entry?.to === undefined ? {} : { to: numberOf(entry.to) }),
     ...printedOf(entry, source.at(['questions', question, 'options', code], 'key')),
   }));
 }
+
+/** An end of a band: a number, or the number of a day. */
+const numberOf = (end: number | string): number => (typeof end === 'number' ? end : dayNumber(end));
 
 /** What a definition itself prints of an option. */
 function printedOf(entry: OptionEntry, place: Place): Pick<Option, 'printed'> {

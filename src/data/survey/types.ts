@@ -43,7 +43,7 @@ export interface Option {
   readonly rangePlace?: Place;
   /** Of a point of a scale: its value. */
   readonly value?: number;
-  /** Of a number: the band, `from` included, `to` excluded; open-ended where absent. */
+  /** Of a number or a day (by its number): the band, `from` included, `to` excluded; open-ended where absent. */
   readonly from?: number;
   readonly to?: number;
   /** Where there are only totals: what the definition says of its own. */
@@ -67,8 +67,10 @@ export interface Question {
   readonly place: Place;
   /** Empty where answers are not counted by option. In the questionnaire's order. */
   readonly options: readonly Option[];
-  /** How many options one respondent may give at most, where that is limited. */
+  /** How many options one respondent may give, or put in order, at most, where that is limited. */
   readonly max?: number;
+  /** Of a total that is divided: how much it is, how far sums may be from it, and what it is of. */
+  readonly sum?: { readonly total: number; readonly tolerance: number; readonly unit: string };
   /** Several answers: only the published options are known, so a row may have none ticked. */
   readonly publishedOnly: boolean;
   /** Absent: everyone who is asked must answer, and a blank is a mistake. Always absent where nothing is counted. */
@@ -81,7 +83,7 @@ export interface Question {
   readonly printedBase?: PrintedBase;
   /** Where there are only totals: what names the question in their file; absent: its code. */
   readonly title?: Named;
-  /** Several answers: what happens to an option of role `none` or `dont_know` that is ticked together with others. */
+  /** What happens to answers that contradict one another; each kind that has such says which. */
   readonly contradictions: Contradictions;
   /** Absent: everyone was asked. */
   readonly filter?: Filter;

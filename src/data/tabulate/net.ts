@@ -1,7 +1,8 @@
-import { kindOf } from '../survey/kinds/index.ts';
 import type { Totals } from '../survey/totals/types.ts';
 import { NO_ANSWER, wasAsked, type Code, type Survey } from '../survey/types.ts';
+import { gaveIt } from './gave.ts';
 import { membersOf, weightsOf } from './members.ts';
+import { traitsOf } from './request.ts';
 import { fromUnits, partShare, toUnits } from './rounding.ts';
 import { rowNamed } from './rows.ts';
 import type { Row, TableColumn } from './types.ts';
@@ -40,7 +41,7 @@ export function netOf(survey: Survey, table: TableColumn, options: readonly Code
   const any = countAny(survey, table, options);
   const base = { count: table.base ?? 0, weighted: table.weightedBase ?? 0 };
   const exact = base.weighted === 0 ? 0 : (100 * any.weighted) / base.weighted;
-  const sums = kindOf(table).exclusive && survey.definition.rounding.net === 'sum_of_displayed';
+  const sums = traitsOf(table).exclusive && survey.definition.rounding.net === 'sum_of_displayed';
   return { ...any, exact, displayed: sums ? sumOfDisplayed(table, rows) : partShare(any, base, table.decimals) };
 }
 
@@ -48,7 +49,7 @@ export function netOf(survey: Survey, table: TableColumn, options: readonly Code
  * Whether it is known how many gave any of several options: without answers, only where nobody counts in two of them.
  */
 export const knowsNet = ({ totals }: Pick<Survey, 'totals'>, table: TableColumn, options: readonly Code[]): boolean =>
-  !totals || options.length < 2 || kindOf(table).exclusive;
+  !totals || options.length < 2 || traitsOf(table).exclusive;
 
 /** A net of printed counts; of printed percentages alone, their sum is all that is known. */
 function netOfTotals(survey: Survey, totals: Totals, table: TableColumn, rows: readonly Row[]): NetShare {
@@ -87,7 +88,6 @@ function countAny(survey: Survey, table: TableColumn, options: readonly Code[]):
   const question = survey.definition.questions.find((candidate) => candidate.code === table.question);
   const column = survey.answers.columns.get(table.question);
   if (!question || !column) throw new Error(`the survey has no answers to ${table.question}`);
-  const kind = kindOf(question);
   const indices = options
     .map((code) => question.options.findIndex((option) => option.code === code))
     .filter((index) => index >= 0);
@@ -98,7 +98,7 @@ function countAny(survey: Survey, table: TableColumn, options: readonly Code[]):
   let { count, weighted } = silent ?? { count: 0, weighted: 0 };
   for (const row of column.asked.keys()) {
     if (!wasAsked(column, row) || !isMember(row)) continue;
-    if (!indices.some((option) => kind.gave(question, column, option, row))) continue;
+    if (!indices.some((option) => gaveIt(question, column, option, row, table.request.within))) continue;
     count += 1;
     weighted += weightOf(row);
   }

@@ -13,16 +13,21 @@ const PINNED: Readonly<Record<RowRole, number>> = {
 };
 
 /**
- * Rows in the order of ranked bars: answers by count descending, equal counts in the questionnaire's order; then other,
+ * Rows in the order of ranked bars: answers by count (or amount) descending, equals in the questionnaire's order; then other,
  * none, don't know, refused, the unpublished rest and no answer, pinned by role and not by label, each in the questionnaire's
  * order (convention: Quantipy; aytm "except" at sorting).
  */
 export function rankedRows(table: TableColumn): readonly Row[] {
   return table.rows.toSorted(
     (a, b) =>
-      PINNED[a.role] - PINNED[b.role] || (a.role === 'answer' && b.role === 'answer' ? b.weighted - a.weighted : 0),
+      PINNED[a.role] - PINNED[b.role] || (a.role === 'answer' && b.role === 'answer' ? sizeOf(b) - sizeOf(a) : 0),
   );
 }
+
+/** What an option is ranked by: its amount where there are such, else how many gave it; and as it is printed. */
+export const sizeOf = ({ amount, weighted }: Pick<Row, 'amount' | 'weighted'>): number => amount?.exact ?? weighted;
+export const printedSizeOf = ({ amount, displayed }: Pick<Row, 'amount' | 'displayed'>): number =>
+  amount?.displayed ?? displayed;
 
 interface Ranking {
   readonly rank?: number;
@@ -30,16 +35,16 @@ interface Ranking {
 }
 
 /**
- * The rank of each of `rows` by count among those of role `answer`, as in competitions (1, 2, 2, 4). Rows of other
+ * The rank of each of `rows` by what it is ranked by, among those of role `answer`, as in competitions (1, 2, 2, 4). Rows of other
  * roles have none.
  */
-export function ranksOf(rows: readonly Pick<Row, 'role' | 'weighted'>[]): readonly Ranking[] {
-  const answers = rows.filter((row) => row.role === 'answer').map((row) => row.weighted);
+export function ranksOf(rows: readonly Pick<Row, 'role' | 'weighted' | 'amount'>[]): readonly Ranking[] {
+  const answers = rows.filter((row) => row.role === 'answer').map(sizeOf);
   return rows.map((row) => {
     if (row.role !== 'answer') return { tied: false };
     return {
-      rank: 1 + answers.filter((weighted) => weighted > row.weighted).length,
-      tied: answers.filter((weighted) => weighted === row.weighted).length > 1,
+      rank: 1 + answers.filter((size) => size > sizeOf(row)).length,
+      tied: answers.filter((size) => size === sizeOf(row)).length > 1,
     };
   });
 }
@@ -52,7 +57,7 @@ export function ranksOf(rows: readonly Pick<Row, 'role' | 'weighted'>[]): readon
 export function rankSpanOf(table: TableColumn, row: Row): readonly [number, number] | undefined {
   if (row.role !== 'answer') return undefined;
   const answers = table.rows.filter((candidate) => candidate.role === 'answer');
-  const ends = [(r: Row) => r.weighted, (r: Row) => r.displayed].flatMap((of) => [
+  const ends = [sizeOf, printedSizeOf].flatMap((of) => [
     1 + answers.filter((other) => of(other) > of(row)).length,
     answers.filter((other) => of(other) >= of(row)).length,
   ]);
@@ -63,7 +68,7 @@ export function rankSpanOf(table: TableColumn, row: Row): readonly [number, numb
 export const levelWith = (table: TableColumn, row: Row): readonly Code[] =>
   table.rows
     .filter((other) => other.role === 'answer' && other.option !== row.option)
-    .filter((other) => other.weighted === row.weighted || other.displayed === row.displayed)
+    .filter((other) => sizeOf(other) === sizeOf(row) || printedSizeOf(other) === printedSizeOf(row))
     .map((other) => other.option);
 
 /**

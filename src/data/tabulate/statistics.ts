@@ -29,6 +29,44 @@ export function deviationOf(values: readonly Weighted[]): number | undefined {
 }
 
 /**
+ * The quantile at `share` (0 to 1) of type 7 of Hyndman & Fan (1996), as R and spreadsheets have it by default: linear
+ * between the values that stand at (n − 1) × share. With weights, a value stands for as many people as its weight says, so
+ * that whole weights give what the same answers, each written down so often, would. Undefined if there are no values.
+ */
+export function quantileOf(values: readonly Weighted[], share: number): number | undefined {
+  const all = sorted(values);
+  const weights = sum(all.map(({ weight }) => weight));
+  const last = all.at(-1);
+  if (!last) return undefined;
+  const at = Math.max(0, weights - 1) * share;
+  const below = Math.floor(at + 1e-9);
+  const [low, high] = [valueAt(all, below), valueAt(all, below + 1) ?? last.value];
+  if (low === undefined) return last.value;
+  return low + Math.max(0, at - below) * (high - low);
+}
+
+/** The value of the person who stands at that place, from 0, in their order. */
+function valueAt(all: readonly Weighted[], place: number): number | undefined {
+  let passed = 0;
+  for (const { value, weight } of all) {
+    passed += weight;
+    if (passed > place + 1e-9) return value;
+  }
+  return undefined;
+}
+
+/**
+ * The net promoter score: of answers from 0 to 10 the percentage of 9 and 10 less that of 0 to 6. Undefined if there are
+ * no values.
+ */
+export function promoterScore(values: readonly Weighted[]): number | undefined {
+  const all = sorted(values);
+  const weights = sum(all.map(({ weight }) => weight));
+  const weightOf = (is: (value: number) => boolean): number => sum(all.filter(({ value }) => is(value)).map(({ weight }) => weight));
+  return weights === 0 ? undefined : (100 * (weightOf((value) => value >= 9) - weightOf((value) => value <= 6))) / weights;
+} // prettier-ignore
+
+/**
  * The median: the value at which the sum of the weights passes its half; where it meets the half exactly, the mean of
  * that value and the next. Without weights that is the middle value, or the mean of the middle two. Undefined if there
  * are no values.

@@ -3,8 +3,9 @@ import { itemAt } from '../../base/item-at.ts';
 import { kindOf } from '../survey/kinds/index.ts';
 import { hasAnswered, NO_ANSWER, wasAsked, type AnswerColumn, type BaseRule, type Option, type Question, type Survey, type SurveyDefinition } from '../survey/types.ts'; // prettier-ignore
 import { membersOf, weightsOf } from './members.ts';
+import { gaveIt } from './gave.ts';
 import { declaredBase } from './request.ts';
-import { roundShares } from './rounding.ts';
+import { roundedValue, roundShares } from './rounding.ts';
 import { ranksOf } from './rows.ts';
 import { meanOf, medianOf, type Weighted } from './statistics.ts';
 import type { Row, Segment, TableColumn, TableKey, TableRequest } from './types.ts';
@@ -79,7 +80,7 @@ export function tabulateColumn({ survey, question, column, request, key }: Count
     ...(rule === 'all' ? { ofAll: { asked: bases.asked?.count } } : {}),
     smallBase: base !== undefined && base.count < definition.smallBase,
     decimals: definition.rounding.decimals,
-    rows: rowsOf(definition, question, column, respondents, base, shown),
+    rows: rowsOf(definition, question, column, respondents, base, shown, request.within),
     ...numbersOf(question, column, respondents),
     ...cleanedOf(question, column, rows),
     verbatims: verbatimsOf(question, column, rows, survey.answers.ids),
@@ -87,7 +88,7 @@ export function tabulateColumn({ survey, question, column, request, key }: Count
 }
 
 type Weighed = Pick<ReturnType<typeof weigh>, 'count' | 'weighted'>;
-type CountedOption = Pick<Row, 'option' | 'role' | 'count' | 'weighted' | 'provenance' | 'range'>;
+type CountedOption = Omit<Row, 'exact' | 'displayed' | 'adjustment' | 'rank' | 'tied'>;
 
 function rowsOf(
   definition: SurveyDefinition,
@@ -96,20 +97,33 @@ function rowsOf(
   respondents: Respondents,
   base: Weighed = { count: 0, weighted: 0 },
   unanswered?: Weighed,
+  within?: number,
 ): readonly Row[] {
   const { decimals, singleAnswer } = definition.rounding;
   const kind = kindOf(question);
   const asked = { ...respondents, rows: respondents.rows.filter((row) => wasAsked(column, row)) };
   const options: CountedOption[] = question.options.map((option, i) => {
-    const gave = weigh(asked, (row) => kind.gave(question, column, i, row));
-    const { count, weighted } = gave;
-    return { option: option.code, role: option.role, count, weighted, ...provenanceOf(option, definition.rows) };
+    const { count, weighted } = weigh(asked, (row) => gaveIt(question, column, i, row, within));
+    const means = meansOf(question, column, i, asked, decimals);
+    return {
+      option: option.code,
+      role: option.role,
+      count,
+      weighted,
+      ...means,
+      ...provenanceOf(option, definition.rows),
+    };
   });
   if (unanswered) {
     const provenance = definition.rows === 'measured' ? 'measured' : 'derived';
     options.push({ option: NO_ANSWER, role: 'no_answer', ...unanswered, provenance });
   }
-  const shares = roundShares(options, base, decimals, kind.exclusive ? singleAnswer : 'half_up');
+  const shares = roundShares(
+    options,
+    base,
+    decimals,
+    kind.exclusive && within === undefined ? singleAnswer : 'half_up',
+  );
   const ranks = ranksOf(options);
   return options.map((option, i) => ({
     ...option,
@@ -118,6 +132,21 @@ function rowsOf(
     ...itemAt(ranks, i),
   }));
 }
+
+/** The mean amount or the mean place of an option, where its question has such. */
+function meansOf(question: Question, column: AnswerColumn, option: number, { rows, weightOf }: Respondents, decimals: number): Pick<Row, 'amount' | 'place'> {
+  const kind = kindOf(question);
+  const numberOf = kind.amountOf ?? kind.placeOf;
+  if (!numberOf) return {};
+  const values = rows.flatMap((row): readonly Weighted[] => {
+    const value = numberOf(question, column, option, row);
+    return value === undefined ? [] : [{ value, weight: weightOf(row) }];
+  });
+  const exact = meanOf(values);
+  // Where nobody answered, nobody gave it anything.
+  if (kind.amountOf) return { amount: { exact: exact ?? 0, displayed: roundedValue(exact ?? 0, decimals) } };
+  return exact === undefined ? {} : { place: { exact, displayed: roundedValue(exact, decimals), count: values.length } };
+} // prettier-ignore
 
 /** In measured rows nothing is made up: a figure counted in them was measured, and no other count is possible. */
 function provenanceOf(option: Option, rows: SurveyDefinition['rows']): Pick<Row, 'provenance' | 'range'> {
@@ -129,7 +158,8 @@ function provenanceOf(option: Option, rows: SurveyDefinition['rows']): Pick<Row,
 /** Mean and median, where the answers are numbers or points that have a value. */
 function numbersOf(question: Question, column: AnswerColumn, { rows, weightOf }: Respondents): Pick<TableColumn, 'mean' | 'median'> {
   const kind = kindOf(question);
-  if (!kind.numbers) return {};
+  // The mean of days is no day.
+  if (!kind.numbers || kind.numbers === 'days') return {};
   const values = rows.flatMap((row): readonly Weighted[] => {
     const value = wasAsked(column, row) ? kind.numberOf?.(question, column, row) : undefined;
     return value === undefined ? [] : [{ value, weight: weightOf(row) }];

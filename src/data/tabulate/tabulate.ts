@@ -1,17 +1,33 @@
-import type { Code, Survey } from '../survey/types.ts';
+import { kindOf } from '../survey/kinds/index.ts';
+import type { Code, Question, Survey } from '../survey/types.ts';
 import { spellRequest } from './request.ts';
 import { tabulateColumn } from './tabulate-column.ts';
 import { checkTotalsRequest, tabulateTotals } from './tabulate-totals.ts';
 import type { Table, TableColumn, TableRequest, Tables } from './types.ts';
 
-/** Every question of the survey, counted in the simplest way: everybody, on the declared base. */
+/**
+ * Every question of the survey, counted in the simplest way: everybody, on the declared base. Options put in order are
+ * also counted within more places than the first.
+ */
 export const tabulate = (survey: Survey): Tables =>
   new Map(
-    survey.definition.questions.map(({ code }) => {
-      const table = tabulateRequest(survey, { question: code });
-      return [table.key, table];
-    }),
+    survey.definition.questions.flatMap((question) =>
+      [{ question: question.code }, ...withinRequests(survey, question)].map((request) => {
+        const table = tabulateRequest(survey, request);
+        return [table.key, table] as const;
+      }),
+    ),
   );
+
+/** Within how many places options are counted at the most: more is asked of nobody. */
+export const MOST_WITHIN = 10;
+
+/** Tables of options put in order: those who put them within the first two places, within three, and so on. */
+function withinRequests({ totals }: Survey, question: Question): readonly TableRequest[] {
+  const places = totals ? 0 : (kindOf(question).places?.(question) ?? 0);
+  const all = Math.min(places, MOST_WITHIN);
+  return Array.from({ length: Math.max(0, all - 1) }, (_, i) => ({ question: question.code, within: i + 2 }));
+}
 
 /**
  * One table, counted as requested. Throws for a question, wave or weights that the survey does not have, and for a
@@ -31,6 +47,7 @@ export function tabulateRequest(survey: Survey, request: TableRequest): Table {
   if (column.kind !== question.kind) {
     throw new Error(`answers to ${code} (${question.kind}) were read as "${column.kind}"`);
   }
+  if (request.within !== undefined && !kindOf(question).placeOf) throw new Error(`${code} puts nothing in order`);
   const key = spellRequest(request, question);
   const counted = { survey, question, column, request, key };
   return { request, key, columns: [tabulateColumn(counted), ...by.map((segment) => tabulateColumn(counted, segment))] };

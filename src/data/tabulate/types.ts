@@ -18,6 +18,8 @@ export interface TableRequest {
   readonly base?: BaseRule;
   /** Only respondents of whom it holds are counted. */
   readonly where?: Condition;
+  /** Of options put in order: those are counted who put one within so many first places, not only first. */
+  readonly within?: number;
   /** The banner: one column per segment, after the total. */
   readonly by?: readonly Segment[];
   /** Name of the weights in `Answers.weights`. */
@@ -31,6 +33,12 @@ export type TableKey = string;
 
 /** The role of an option, or of the row of those who gave no answer, if the survey counts them in the base. */
 export type RowRole = OptionRole | 'no_answer';
+
+/** A mean of numbers, exact and as printed. */
+export interface Mean {
+  readonly exact: number;
+  readonly displayed: number;
+}
 
 /** The cell of one option in one column of a table. */
 export interface Row {
@@ -47,12 +55,16 @@ export interface Row {
   /** Points that an adjustment to 100 added to the rounded percentage; usually 0. */
   readonly adjustment: number;
   /**
-   * Rank in its column among the options of role `answer`, by weighted count, 1 the highest; equals share a rank. Absent
-   * for other roles.
+   * Rank in its column among the options of role `answer`, by weighted count or, where there are amounts, by these; 1 the
+   * highest; equals share a rank. Absent for other roles.
    */
   readonly rank?: number;
-  /** Whether another option of role `answer` has the same weighted count. */
+  /** Whether another option of role `answer` has the same weighted count or, where there are amounts, the same amount. */
   readonly tied: boolean;
+  /** Where a total is divided: the mean amount of those who answered. */
+  readonly amount?: Mean;
+  /** Where options are put in order: the mean place that it was given, and by how many; absent where nobody gave it one. */
+  readonly place?: Mean & { readonly count: number };
   readonly provenance: Provenance;
   /** Counts that the source leaves possible, where reconstructed. */
   readonly range?: readonly [number, number];

@@ -28,7 +28,11 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
   const byOption = rules.fills?.(rows, request, colors) ?? fillsOf(request, rows, colors);
   const columnColors = rules.columnFills ?? columnFills;
   const byColumn = coloursOptions(request, table) ? undefined : columnColors(table.columns.length, colors);
-  const valueOf = rules.bareValues ? words.number : words.percent;
+  const { before, after } = words.unit ?? { before: '', after: '' };
+  const valueOf = ({ amount, displayed }: Row, decimals: number): string => {
+    if (amount) return `${before}${words.number(amount.displayed, decimals)}${after}`;
+    return rules.bareValues ? words.number(displayed, decimals) : words.percent(displayed, decimals);
+  };
   const fillOf = (option: string, column: number): Color => {
     const fill = byColumn ? byColumn[column] : byOption.get(option);
     if (!fill) throw new Error(`${table.key} has no fill for ${option}`);
@@ -42,12 +46,12 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
       ...(column.segment ? { segment: column.segment.name } : {}),
       count: row.count,
       base: column.base ?? 0,
-      exact: row.exact,
-      displayed: row.displayed,
+      exact: row.amount?.exact ?? row.exact,
+      displayed: row.amount?.displayed ?? row.displayed,
       valueLabel:
         row.provenance === 'reconstructed'
           ? words.notPublished(column.base ?? 0, row.range)
-          : valueOf(row.displayed, column.decimals),
+          : valueOf(row, column.decimals),
       stressed: highlighted,
       provenance: row.provenance,
       ...known,
@@ -142,6 +146,7 @@ export function buildChart(request: ChartRequest, asked: Table, words: ChartWord
       ? { categories: options, series: ofColumns() }
       : { categories: columns.map(({ key, label }) => ({ key, label })), series: ofOptions() }),
     decimals: total.decimals,
+    ...(words.unit && rows.some(({ amount }) => amount) ? { unit: words.unit } : {}),
     ...(request.net ? { net: request.net } : {}),
     ...(sides ? { sides } : {}),
     ...rules.beside?.(table, rows, request, words),

@@ -1,6 +1,7 @@
 import { lighten, type ChartColors } from './colors.ts';
 import { contrast, type Color } from '../../base/color.ts';
 import type { Code, Provenance } from '../../data/survey/types.ts';
+import { sizeOf } from '../../data/tabulate/rows.ts';
 import type { Row } from '../../data/tabulate/types.ts';
 import { CHART_KINDS } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
@@ -29,7 +30,8 @@ function rampSteps(rows: readonly Row[], tiesAlike: boolean): ReadonlyMap<Code, 
   const steps = new Map<Code, number>();
   let step = -1;
   rows.forEach((row, i) => {
-    if (!tiesAlike || row.count !== rows[i - 1]?.count) step += 1;
+    const before = rows[i - 1];
+    if (!tiesAlike || !before || sizeOf(row) !== sizeOf(before)) step += 1;
     steps.set(row.option, step);
   });
   return steps;

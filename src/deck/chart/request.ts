@@ -1,7 +1,7 @@
 import type { Code, NetRounding } from '../../data/survey/types.ts';
 import type { Segment, Table } from '../../data/tabulate/types.ts';
 import type { NetShare } from '../../data/tabulate/net.ts';
-import type { ChartKind, ChartSpec, Net, SideName } from './types.ts';
+import type { ChartKind, ChartSpec, Net, SideName, ValueUnit } from './types.ts';
 
 /** Options of a scale taken together, as a chart is asked for them. */
 export interface SideRequest {
@@ -50,6 +50,8 @@ export interface ChartWords {
   readonly percent: (displayed: number, decimals: number) => string;
   /** A number as printed, without a unit: 55.4. */
   readonly number: (value: number, decimals: number) => string;
+  /** What stands beside the mean amounts of options, where the table has such. */
+  readonly unit?: ValueUnit;
   /** The base of a column as printed, marked where it is small: n=412, n=28*. */
   readonly base: (base: number, small: boolean) => string;
   /** What the differences of two columns are called: 差（ポイント）. */
@@ -72,4 +74,4 @@ export interface ChartOrder {
 
 /** Whether a chart has a mark for an option of a question, among everybody. */
 export const showsOption = ({ table }: ChartOrder, question: Code | undefined, option: Code | undefined): boolean =>
-  table.key === question && table.columns[0].rows.some((row) => row.option === option);
+  table.request.question === question && table.columns[0].rows.some((row) => row.option === option);

@@ -1,4 +1,4 @@
-import { kindOf } from '../../data/survey/kinds/index.ts';
+import { traitsOf } from '../../data/tabulate/request.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import { CHART_KINDS } from './kinds/index.ts';
 import type { ChartKindRules } from './kinds/kind.ts';
@@ -12,7 +12,7 @@ export type Unsuitable = 'free_answers' | 'no_answers' | 'shares_exceed_whole';
  * add up to more or less than 100, so parts of a whole would show something untrue.
  */
 export function suitability(kind: ChartKind, table: TableColumn): Unsuitable | undefined {
-  const { countable, exclusive } = kindOf(table);
+  const { countable, exclusive } = traitsOf(table);
   if (!countable) return 'free_answers';
   if (!table.base || table.rows.length === 0) return 'no_answers';
   if (CHART_KINDS.of(kind).partsOfWhole && !exclusive) return 'shares_exceed_whole';
@@ -27,7 +27,7 @@ export function chooseChartKind(
   table: TableColumn,
   does: (rules: ChartKindRules) => boolean = () => true,
 ): ChartKind | undefined {
-  const kind = kindOf(table);
+  const kind = traitsOf(table);
   const names = CHART_KINDS.names.filter((name) => does(CHART_KINDS.of(name)));
   const fits = names.map((name) => ({ name, fit: CHART_KINDS.of(name).fit(table, kind) }));
   const best = Math.max(...fits.map(({ fit }) => fit));

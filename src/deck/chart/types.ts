@@ -22,9 +22,9 @@ export interface Point {
   readonly count: number;
   /** Respondents of whom it is a share. */
   readonly base: number;
-  /** Exact percentage 0–100. */
+  /** Exact percentage 0–100 or, in a chart with a unit, exact value. */
   readonly exact: number;
-  /** Percentage as printed. */
+  /** Percentage, or value, as printed. */
   readonly displayed: number;
   /** The label at the mark: the printed percentage, or `※` if the value may not be printed. */
   readonly valueLabel: string;
@@ -107,6 +107,12 @@ export interface Gap {
   readonly significant: boolean;
 }
 
+/** What stands before and after a number that is no percentage: `¥`, ` points`. */
+export interface ValueUnit {
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * A chart, independent of what draws it: series × categories. One of them are the table's options, the other its columns;
  * of a table without a banner, there is one column. In drawing order: bars top to bottom, parts of a whole from the start.
@@ -123,6 +129,8 @@ export interface ChartSpec {
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
   readonly decimals: number;
+  /** Its values are no percentages of the base but means of such a unit. */
+  readonly unit?: ValueUnit;
   readonly net?: Net;
   /** The sides of a scale, where the kind draws them. */
   readonly sides?: readonly Side[];

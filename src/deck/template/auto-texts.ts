@@ -1,3 +1,6 @@
+import { kindOf } from '../../data/survey/kinds/index.ts';
+import type { ChartOrder } from '../chart/request.ts';
+import { amountWords } from './amount-words.ts';
 import type { Place } from '../../base/diagnostic.ts';
 import { itemAt } from '../../base/item-at.ts';
 import type { Figure } from '../../data/figures/types.ts';
@@ -32,6 +35,7 @@ export interface AutoScope {
   /** Pictures that nothing else explains. */
   readonly pictures: readonly PictureSpec[];
   /** Of charts that do not show all options: how many they show, and of how many. */
+  readonly orders?: readonly ChartOrder[];
   readonly cut?: readonly { readonly shown: number; readonly all: number }[];
   /** Message key of the company's name; absent where the deck has none. */
   readonly company: string | undefined;
@@ -130,6 +134,11 @@ function answerType(context: FillContext, code: Code | undefined): Text | undefi
   const question = code === undefined ? undefined : questionOf(context, code)?.question;
   if (!question) return undefined;
   const { texts } = context;
+  const { unitOf } = kindOf(question);
+  if (unitOf && question.sum)
+    return texts.text('auto.type_divided', { total: amountWords(texts, unitOf(question), question.sum.total) });
+  if (kindOf(question).placeOf && question.max !== undefined)
+    return texts.text('auto.type_ordered', { max: question.max });
   if (question.max !== undefined) return texts.text('auto.type_limited', { max: question.max });
   // A kind whose answers need no remark (one answer, one point of a scale) has no message for it.
   const key = `auto.type_${question.kind}`;

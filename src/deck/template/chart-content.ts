@@ -1,7 +1,10 @@
 import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import type { Cell } from '../../data/figures/cells.ts';
-import type { Code } from '../../data/survey/types.ts';
-import { totalIn } from '../../data/tabulate/tabulate.ts';
+import type { Code, Question } from '../../data/survey/types.ts';
+import { kindOf } from '../../data/survey/kinds/index.ts';
+import { spellRequest } from '../../data/tabulate/request.ts';
+import { MOST_WITHIN, totalIn, totalOf } from '../../data/tabulate/tabulate.ts';
+import type { Table } from '../../data/tabulate/types.ts';
 import { checkRequest } from '../chart/check-request.ts';
 import { CHART_KINDS, drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartRequest } from '../chart/request.ts';
@@ -26,9 +29,10 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   const texts = textsOf(context, scope, value);
   const net = value.net && netOf(context, scope, value.net.figure, texts.net);
   if (!asked || texts.incomplete || (value.net && !net)) return undefined;
-  const { question, table: total } = asked;
-  const table = context.tables.get(question.code);
-  if (!table) throw new Error(`there is no table of ${question.code}`);
+  const { question } = asked;
+  const table = tableOf(context, scope, question, value.within);
+  if (!table) return undefined;
+  const total = totalOf(table);
   const kind = value.drawing ?? chooseChartKind(total, ({ bracketsNext }) => !value.next || bracketsNext === true);
   if (!kind) return refuse(context, scope, NO_OPTIONS(question.code));
   const place = context.source.at(scope.path);
@@ -57,7 +61,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
   const words = chartWords(
     context.texts,
-    { code: question.code, variant: value.variant },
+    { code: question.code, variant: value.variant, unit: kindOf(question).unitOf?.(question) },
     total,
     drawingOrder(request, table),
     finding,
@@ -72,6 +76,20 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
     ...(texts.finding ? { finding: texts.finding } : {}),
   };
 }
+
+/** The table that a chart draws; undefined, and reported, where options are not counted within so many places. */
+function tableOf(context: FillContext, scope: SlotScope, question: Question, within: number | undefined): Table | undefined {
+  const isOwn = within === undefined || (within === 1 && kindOf(question).placeOf !== undefined);
+  const table = context.tables.get(isOwn ? question.code : spellRequest({ question: question.code, within }, question));
+  if (table) return table;
+  const most = Math.min(kindOf(question).places?.(question) ?? 0, MOST_WITHIN);
+  context.report(wrongContent(context.source.at([...scope.path, 'within']), {
+    slot: scope.slot.slot,
+    found: phrase('content/within', { code: question.code, places: within ?? 1 }),
+    expected: most > 1 ? phrase('takes/places', { most }) : phrase('takes/ordered-question'),
+  }));
+  return undefined;
+} // prettier-ignore
 
 /** The option that a figure of this question is the share of; undefined, and reported, where it is none. */
 function counterpointOf(context: FillContext, scope: SlotScope, id: string, question: Code): Code | undefined {

@@ -1,7 +1,9 @@
+import { kindOf } from '../../data/survey/kinds/index.ts';
 import type { Code } from '../../data/survey/types.ts';
 import type { Row, TableColumn } from '../../data/tabulate/types.ts';
 import type { ChartWords } from '../chart/request.ts';
 import type { Texts } from '../text/texts.ts';
+import { amountWords, unitOf } from './amount-words.ts';
 import { baseWords } from './base-words.ts';
 
 /**
@@ -10,23 +12,29 @@ import { baseWords } from './base-words.ts';
  */
 export function chartWords(
   texts: Texts,
-  { code, variant }: { readonly code: Code; readonly variant?: string | undefined },
+  named: { readonly code: Code; readonly variant?: string | undefined; readonly unit?: string | undefined },
   table: TableColumn,
   rows: readonly Row[],
   finding: string,
 ): ChartWords {
+  const { code, variant } = named;
   const label = (option: Code): string => {
     const key = `option.${code}.${option}`;
     return texts.plain(variant !== undefined && texts.has(`${key}.${variant}`) ? `${key}.${variant}` : key);
   };
-  const share = texts.plain('auto.series');
+  const share = texts.plain(seriesKey(table), { places: table.request.within ?? 1 });
   const notPublished: ChartWords['notPublished'] = (base, range) => {
     const mark = texts.plain('auto.mark_reconstructed');
     return range ? texts.plain('auto.mark_range', { mark, from: range[0], to: range[1], base }) : mark;
   };
-  const lines = rows.map(({ option, displayed, provenance, range }) => {
+  const { unit } = named;
+  const lines = rows.map(({ option, displayed, amount, provenance, range }) => {
     const value =
-      provenance === 'reconstructed' ? notPublished(table.base ?? 0, range) : texts.percent(displayed, table.decimals);
+      provenance === 'reconstructed'
+        ? notPublished(table.base ?? 0, range)
+        : amount && unit !== undefined
+          ? amountWords(texts, unit, amount.displayed, table.decimals)
+          : texts.percent(displayed, table.decimals);
     return texts.plain('auto.alt_row', { label: label(option), value });
   });
   return {
@@ -34,18 +42,26 @@ export function chartWords(
     label,
     percent: texts.percent,
     number: texts.number,
+    ...(unit === undefined ? {} : { unit: unitOf(texts, unit) }),
     base: (base, small) => texts.plain(small ? 'auto.base_small' : 'auto.base', { base }),
     gap: () => texts.plain('auto.header_gap'),
     notPublished,
     column: (segment) => segment?.name ?? share,
     headers: {
       option: texts.plain('auto.header_option'),
-      share: texts.plain('auto.header_share'),
+      share: unit === undefined ? texts.plain('auto.header_share') : share,
       count: texts.plain('auto.header_count'),
       base: texts.plain('auto.header_base'),
     },
     alt: altText(texts, lines, finding, table),
   };
+}
+
+/** What the values of a table are called. */
+function seriesKey({ kind, request, rows }: TableColumn): string {
+  if (rows.some(({ amount }) => amount)) return 'auto.series_amount';
+  if (!kindOf({ kind }).placeOf) return 'auto.series';
+  return request.within === undefined ? 'auto.series_first' : 'auto.series_within';
 }
 
 /**

@@ -31,6 +31,7 @@ const chartValue = () =>
         description:
           'bars: brackets over the options whose respondents were asked the next questions, with their number; the message that names these people',
       }),
+    within: z.int().min(1).optional().meta({ description: 'Options that were put in order: who put each within so many first places; absent or 1: who put it first' }), // prettier-ignore
     variant: z.string().optional().meta({ description: 'Variant of the option labels, for options that have one: short for option.Q9.estimates.short' }), // prettier-ignore
     most: z.int().min(1).optional().meta({ description: 'bars, in one column or two: how many options are drawn at the most, in their order; the slide says of how many' }), // prettier-ignore
     center: z.string().optional().meta({ description: 'Message in the middle of a doughnut' }),

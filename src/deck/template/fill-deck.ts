@@ -177,6 +177,7 @@ class Filler {
       questions: [...new Set([...Object.values(question), ...questionsIn(given.values(), ledger.figures)])],
       charts: chartedIn(given.values()),
       cut: cutIn(given.values()),
+      orders: ordersIn(given.values()),
       ...(dots === undefined ? {} : { dots }),
       pictures: [...picturesIn(layout.content, given), ...autoPictures(this.#context, slots, question)],
       company: this.#company,

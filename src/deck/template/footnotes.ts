@@ -1,8 +1,11 @@
-import type { Code } from '../../data/survey/types.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
-import { totalIn } from '../../data/tabulate/tabulate.ts';
+import { amountWords } from './amount-words.ts';
+import type { Code } from '../../data/survey/types.ts';
+import { traitsOf } from '../../data/tabulate/request.ts';
+import { totalIn, totalOf } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import type { PictureSpec } from '../chart/pictures/build-picture.ts';
+import type { ChartOrder } from '../chart/request.ts';
 import type { Text } from '../text/types.ts';
 import { questionOf, type FillContext } from './context.ts';
 import { optionList } from './filter-words.ts';
@@ -14,6 +17,8 @@ export interface NoteScope {
   readonly questions: readonly Code[];
   readonly charts: readonly Code[];
   readonly pictures: readonly PictureSpec[];
+  /** The charts of the slide, whose tables may be others than those of their questions. */
+  readonly orders?: readonly ChartOrder[];
   /** Of charts that do not show all options: how many they show, and of how many. */
   readonly cut?: readonly { readonly shown: number; readonly all: number }[];
 }
@@ -23,13 +28,14 @@ export function noteText(context: FillContext, scope: NoteScope): Text | undefin
   const { texts, definition } = context;
   const tablesOf = (codes: readonly Code[]): readonly TableColumn[] =>
     codes.flatMap((code) => totalIn(context.tables, code) ?? []);
-  const drawn = tablesOf(scope.charts);
+  const drawn = scope.orders?.map(({ table }) => totalOf(table)) ?? tablesOf(scope.charts);
   const about = tablesOf([...new Set([...(scope.question === undefined ? [] : [scope.question]), ...scope.charts])]);
   // A base of nobody is not a small base.
   const rests = tablesOf(scope.questions).some(({ smallBase, base }) => smallBase && base !== 0);
   const notes = [
     ...legends(context, scope.pictures),
     ...partialNotes(context, scope.charts),
+    ...new Set(drawn.flatMap((table) => countedNote(context, table))),
     ...(scope.cut ?? []).map((cut) => texts.plain('auto.note_most', cut)),
     ...reconstructedNotes(context, drawn),
     ...(drawn.length > 0 && definition.rows === 'aggregated' ? [texts.plain('auto.note_totals')] : []),
@@ -41,6 +47,16 @@ export function noteText(context: FillContext, scope: NoteScope): Text | undefin
     ? texts.text('auto.notes', { notes: notes.join(texts.plain('auto.notes_joint')) })
     : undefined;
 }
+
+/** Says what a chart of options that were put in order counts, and that one of amounts draws means. */
+function countedNote({ texts, definition }: FillContext, { kind, question: code, request, rows }: TableColumn): readonly string[] {
+  const { placeOf, unitOf } = kindOf({ kind });
+  const question = definition.questions.find((one) => one.code === code);
+  if (placeOf) return [request.within === undefined ? texts.plain('auto.note_first') : texts.plain('auto.note_within', { places: request.within })];
+  if (!unitOf || !question || !rows.some(({ amount }) => amount)) return [];
+  const total = amountWords(texts, unitOf(question), question.sum?.total ?? 0);
+  return [texts.plain('auto.note_mean_amount', { total })];
+} // prettier-ignore
 
 /**
  * Says that a chart lacks options: with a published report, those that it does not print; measured rows were not
@@ -79,9 +95,10 @@ function cleanedNote({ texts }: FillContext, { question, cleaned }: TableColumn)
  * Whether the parts of a whole, as printed, do not add up to 100: a reader who adds them would wonder. Printed tables are
  * known to be whole, whatever counts that come of their percentages add up to.
  */
-function missesHundred({ kind, rows, base, decimals }: TableColumn, isPrinted: boolean): boolean {
+function missesHundred(table: TableColumn, isPrinted: boolean): boolean {
+  const { rows, base, decimals } = table;
   const isWhole =
-    kindOf({ kind }).exclusive &&
+    traitsOf(table).exclusive &&
     rows.length > 0 &&
     (isPrinted || rows.reduce((sum, row) => sum + row.count, 0) === base);
   return isWhole && rows.reduce((sum, row) => sum + row.displayed, 0).toFixed(decimals) !== (100).toFixed(decimals);

@@ -3,7 +3,7 @@ import { didYouMean } from '../../base/did-you-mean.ts';
 import { cellsOf, type Cell } from '../../data/figures/cells.ts';
 import type { Figure } from '../../data/figures/types.ts';
 import type { Code } from '../../data/survey/types.ts';
-import { rankedRows } from '../../data/tabulate/rows.ts';
+import { printedSizeOf, rankedRows, sizeOf } from '../../data/tabulate/rows.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import { unknownHighlight } from './diagnostics.ts';
@@ -114,6 +114,6 @@ function atRank(table: TableColumn, rank: number | 'last'): readonly Code[] {
   const answers = rankedRows(table).filter((row) => row.role === 'answer');
   const at = answers[rank === 'last' ? answers.length - 1 : rank - 1];
   return answers
-    .filter((row) => at && (row.count === at.count || row.displayed === at.displayed))
+    .filter((row) => at && (sizeOf(row) === sizeOf(at) || printedSizeOf(row) === printedSizeOf(at)))
     .map((row) => row.option);
 }

@@ -1,6 +1,6 @@
 import { withAutoTexts } from './auto-texts.ts';
 import { besideIn, isMute, reportUntied } from './beside.ts';
-import { chartedIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
+import { chartedIn, ordersIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
 import type { SlotValue } from './deck-schema.ts';
 import { missingSlot, unknownName } from './diagnostics.ts';
 import { picturesIn } from './legends.ts';
@@ -56,6 +56,7 @@ export function fillItems(
       ...(scope.question !== undefined && context.tables.has(scope.question) ? { question: scope.question } : {}),
       questions: questionsIn(contents.values(), context.ledger.figures),
       charts: chartedIn(contents.values()),
+      orders: ordersIn(contents.values()),
       pictures: scope.slot.kind === 'group' ? picturesIn(scope.slot.item, contents) : [],
       company: scope.company,
       footer: 'none',

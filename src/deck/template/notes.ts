@@ -3,6 +3,7 @@ import { drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartOrder } from '../chart/request.ts';
 import type { Code, Provenance } from '../../data/survey/types.ts';
 import { roundedValue } from '../../data/tabulate/rounding.ts';
+import type { Table } from '../../data/tabulate/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import { baseDetail } from './base-words.ts';
 import { chartedIn, ordersIn, type FillContext } from './context.ts';
@@ -38,23 +39,49 @@ function figureLine(context: FillContext, figure: Figure): readonly SourceLine[]
   const { texts } = context;
   const { measure, question = '', table = question, options, count, exact, base, displayed, provenance } = figure;
   const percent = measure === 'percent';
-  const value = percent
-    ? texts.percent(displayed, figure.decimals)
-    : texts.number(displayed, measure === 'value' ? figure.decimals : 0);
+  const value = texts.value(figure);
   if (options.length === 0) {
     const [line] = measure === 'count' ? baseLine(context, question) : [];
     const words = texts.plain(wholeKey(figure), { value, question, base: base ?? 0 });
     return [line ?? { cells: `${figure.id}:${table}:`, words }];
   }
+  const own = measure === 'value' ? placeKey(figure) : undefined;
+  if (own !== undefined) {
+    const labels = options.map((option) => texts.plain(`option.${question}.${option}`));
+    const words = texts.plain(own, { value, question, options: labels.join(texts.plain('auto.note_option_joint')), base: base ?? 0 }); // prettier-ignore
+    return [{ cells: `${figure.id}:${table}:`, words }];
+  }
   const cells = `${percent ? 'cells' : figure.id}:${table}:${[...options].sort().join('+')}`;
-  const words = cellWords(context, { value, question, options, count, exact, base, provenance, ...(percent ? { displayed } : {}) }); // prettier-ignore
+  const words = cellWords(context, { value, question, options, ...withinWords(context, context.tables.get(table)), count, exact, base, provenance, ...(percent ? { displayed } : {}) }); // prettier-ignore
   return words === undefined ? [] : [{ cells, words }];
+}
+
+/** The message for a number of a question, by its function; the mean has the usual one. */
+const NUMBER_NOTES: Readonly<Record<string, string>> = {
+  median: 'auto.note_median',
+  sd: 'auto.note_deviation',
+  quantile: 'auto.note_quantile',
+  min: 'auto.note_lowest',
+  max: 'auto.note_highest',
+  nps: 'auto.note_nps',
+  earliest: 'auto.note_earliest',
+  latest: 'auto.note_latest',
+};
+
+/** The message for the mean place or the mean amount of an option. */
+const placeKey = ({ expression }: Figure): string =>
+  expression.startsWith('mean_rank') ? 'auto.note_mean_rank' : 'auto.note_amount';
+
+/** Within how many places the cells of a table count, where that is more than the first. */
+function withinWords({ texts }: FillContext, table: Table | undefined): Pick<Cells, 'among'> {
+  const places = table?.request.within;
+  return places === undefined ? {} : { among: texts.plain('auto.within', { places }) };
 }
 
 /** The message for a figure that is not about options: a mean, a base, or a figure of the whole survey. */
 function wholeKey({ question, measure, expression }: Figure): string {
-  if (question !== undefined && measure !== 'value') return 'auto.note_base';
-  if (question !== undefined) return expression.startsWith('median') ? 'auto.note_median' : 'auto.note_value';
+  if (question !== undefined && measure !== 'value' && measure !== 'date') return 'auto.note_base';
+  if (question !== undefined) return NUMBER_NOTES[expression.split('(')[0]?.trim() ?? ''] ?? 'auto.note_value';
   return expression.startsWith('adjustments') ? 'auto.note_adjusted' : 'auto.note_respondents';
 }
 
@@ -73,9 +100,15 @@ const chartLines = (context: FillContext, { request, table }: ChartOrder): reado
     table.columns.flatMap(({ question, segment, base = 0, decimals, rows }): readonly SourceLine[] => {
       const row = rows.find((candidate) => candidate.option === option);
       if (!row) return [];
-      const { count, exact, displayed, provenance } = row;
+      const { count, exact, displayed, provenance, amount } = row;
+      if (amount) {
+        const value = context.texts.number(amount.displayed, decimals);
+        const options = context.texts.plain(`option.${question}.${option}`);
+        const words = context.texts.plain('auto.note_amount', { value, question, options, base });
+        return [{ cells: `amount:${table.key}:${option}`, words }];
+      }
       const value = context.texts.percent(displayed, decimals);
-      const among = segment ? { among: segment.name } : {};
+      const among = segment ? { among: segment.name } : withinWords(context, table);
       const words =
         cellWords(context, {
           value,

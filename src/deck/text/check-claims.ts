@@ -1,3 +1,4 @@
+import { plainValue } from '../../data/figures/plain-value.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { phrase, type Phrase, sameInAll } from '../../base/messages/phrase.ts';
 import type { Figure } from '../../data/figures/types.ts';
@@ -67,8 +68,11 @@ const yamlScalar = (text: string): string =>
 function valueOf(figure: Figure, withRank: boolean): Phrase {
   const unit = figure.measure === 'percent' ? '%' : '';
   const cells = figure.base === undefined ? '' : `, ${figure.count} / ${figure.base}`;
-  const exact = figure.measure === 'count' ? '' : ` (${Number(figure.exact.toFixed(4))}${unit}${cells})`;
-  const printed = `${figure.id} = ${figure.displayed.toFixed(figure.decimals)}${unit}${exact}`;
+  const exact =
+    figure.measure === 'count' || figure.measure === 'date'
+      ? ''
+      : ` (${Number(figure.exact.toFixed(4))}${unit}${cells})`;
+  const printed = `${figure.id} = ${plainValue(figure, figure.measure)}${exact}`;
   if (!withRank || figure.rank === undefined) return sameInAll(printed);
   return phrase('value-with-rank', { printed, rank: figure.rank, tied: figure.tied });
 }

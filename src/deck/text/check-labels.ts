@@ -23,7 +23,9 @@ export function checkLabels(tables: Tables, figures: Iterable<Figure>, texts: Te
     if (question === undefined || options.length < 2 || !texts.has(`net.${id}`)) continue;
     netKeys.set(question, [...(netKeys.get(question) ?? []), `net.${id}`]);
   }
-  for (const { question, rows } of [...tables.values()].map(totalOf)) {
+  for (const { question, table, rows } of [...tables.values()].map(totalOf)) {
+    // Tables of the same options counted otherwise have the same labels.
+    if (table !== question) continue;
     const usual = rows.map(({ option }) => `option.${question}.${option}`);
     const others = new Set(
       keys.flatMap((key) => usual.flatMap((own) => (key.startsWith(`${own}.`) ? [key.slice(own.length)] : []))),

@@ -1,3 +1,4 @@
+import { isoDay } from '../../base/day.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { movedReadings } from '../../data/figures/readings.ts';
 import type { Reading } from '../../data/figures/types.ts';
@@ -49,7 +50,8 @@ export function checkReadings(
 /** `fear: 33.2% → 52.0%`; a figure that was never read has a dash before the arrow. */
 function movement({ figure, value }: Reading, texts: Texts): string {
   const unit = figure.measure === 'percent' ? '%' : '';
-  const print = (n: number): string => `${texts.number(n, figure.decimals)}${unit}`;
+  const print = (n: number): string =>
+    figure.measure === 'date' ? isoDay(n) : `${texts.number(n, figure.decimals)}${unit}`;
   const label = (options: readonly string[] | undefined): string =>
     options && figure.isRanked ? ` ${options.join('+')}` : '';
   const now = `${print(figure.displayed)}${label([...figure.options, ...(figure.tiedWith ?? [])])}`;

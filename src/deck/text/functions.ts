@@ -32,7 +32,7 @@ export const FUNCTIONS = {
   share: { takes: 'figure', measures: ['percent'], options: { decimals } },
   count: { takes: 'figure', measures: ['percent', 'count'], options: {} },
   base: { takes: 'figure', options: {} },
-  value: { takes: 'figure', measures: ['value'], options: { decimals } },
+  value: { takes: 'figure', measures: ['value', 'date'], options: { decimals, style } },
   rank: { takes: 'figure', options: { case: letterCase } },
   approx: {
     takes: 'figure',

@@ -1,3 +1,4 @@
+import { isoDay } from '../../base/day.ts';
 import { WORDING_FORMS, type Claim, type Figure, type Wording } from '../../data/figures/types.ts';
 import { approximate } from './approximate.ts';
 import { reconstructedNumber } from './claim-diagnostics.ts';
@@ -64,6 +65,11 @@ const share = ofFigure((figure, options, { formats }) => {
 });
 
 const value = ofFigure((figure, options, { formats }) => {
+  if (figure.measure === 'date') {
+    const iso = isoDay(figure.displayed);
+    const text = formats.date(iso, oneOf(options['style'], DATE_STYLES)) ?? iso;
+    return { runs: [{ ...textRun(text), figures: [figure.id] }], selector: iso, ...reconstructed(figure, 'value') };
+  }
   const { value: number, decimals } = rounded(figure, options);
   return {
     runs: [{ text: formats.number(number, decimals), role: 'number', figures: [figure.id] }],

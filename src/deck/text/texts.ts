@@ -1,10 +1,12 @@
+import { isoDay } from '../../base/day.ts';
+import type { Figure } from '../../data/figures/types.ts';
 import type { Place, Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { withoutEnd } from './answers.ts';
 import type { Catalogue } from './catalogue.ts';
 import { unknownVariable } from './diagnostics.ts';
 import { createFormatter, type Arguments, type Formatter } from './formatter.ts';
-import type { DateStyle } from './locale-formats.ts';
+import type { DateStyle, LocaleFormats } from './locale-formats.ts';
 import { checkReferences } from './references.ts';
 import { FAULT } from './heard-data.ts';
 import { keyAmong } from './shared-key.ts';
@@ -36,6 +38,8 @@ export interface Texts {
   /** A percentage (0–100) as the language prints it, e.g. `9.9%`. */
   percent(value: number, decimals: number): string;
   number(value: number, decimals?: number): string;
+  /** A figure's value as the language prints it, without a unit but that of percentages. */
+  value(figure: Pick<Figure, 'measure' | 'displayed' | 'decimals'>): string;
   /** An ISO date, year-month or year as the language prints it; undefined if it is none of these. */
   date(iso: string, style?: DateStyle): string | undefined;
   /** Two ISO dates as a range, e.g. `September 25–30, 2025`. */
@@ -117,6 +121,7 @@ export function textsOf(
     plain: (key, args) => plain(text(key, args)),
     percent: formats.percent,
     number: formats.number,
+    value: (figure) => figureValue(figure, formats),
     date: formats.date,
     dateRange: formats.dateRange,
     list: formats.list,
@@ -125,6 +130,15 @@ export function textsOf(
     made,
     formatter,
   };
+}
+
+/** A figure's value without words around it. */
+function figureValue(
+  { measure, displayed, decimals }: Pick<Figure, 'measure' | 'displayed' | 'decimals'>,
+  formats: LocaleFormats,
+): string {
+  if (measure === 'date') return formats.date(isoDay(displayed)) ?? isoDay(displayed);
+  return measure === 'percent' ? formats.percent(displayed, decimals) : formats.number(displayed, decimals);
 }
 
 /** Reports an argument that a message under `auto.` asks for but is not given, once; `usage` hears of it each time. */

@@ -11,7 +11,7 @@ export type Immutable<T> = T extends string | number | boolean | undefined
   ? T
   : { readonly [K in keyof T]: Immutable<T[K]> };
 
-const measure = z.enum(['percent', 'count', 'rank', 'value']);
+const measure = z.enum(['percent', 'count', 'rank', 'value', 'date']);
 const conditionMeasure = z.enum([...measure.options, 'shared_rank', 'rank_from_last']);
 const decimals = z.number().int().min(0).max(20);
 const length = z.number().transform(emu);
@@ -136,6 +136,8 @@ const chartNow = z.object({
   /** Which of the two the options are. */
   options: z.enum(['categories', 'series']),
   decimals,
+  /** Where its values are no percentages. */
+  unit: z.object({ before: z.string(), after: z.string() }).exactOptional(),
   /** Series by series. */
   rows: z.array(mark),
   ...standing,

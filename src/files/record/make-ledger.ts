@@ -54,7 +54,7 @@ const colorFact = ({ slot, lighter, hex }: Color): LedgerRow['fill'] => ({ slot,
 
 function chartContent(element: ChartElement): ChartContent {
   const { chart, axisMax, plot, valueSize, stressedSize, valuesBeside } = element;
-  const { kind, table, question, options, decimals } = chart;
+  const { kind, table, question, options, decimals, unit } = chart;
   const words = tableWords(element);
   const rows = marksOf(chart).map((mark) => {
     const { option, segment, count, base, exact, displayed, valueLabel, provenance, fill, hatch } = mark;
@@ -76,7 +76,7 @@ function chartContent(element: ChartElement): ChartContent {
       ...(valuesBeside.includes(cellKey(mark)) ? ({ beside: true } as const) : {}),
     };
   });
-  return { kind, table, question, options, decimals, rows, axisMax, plot, valueSize };
+  return { kind, table, question, options, decimals, ...(unit ? { unit } : {}), rows, axisMax, plot, valueSize };
 }
 
 /** Whether an element (a bracket, a label) stands beside a chart and was placed by its data. */

@@ -51,6 +51,7 @@ function marginOf(comparison: ConditionFact, figure: FigureFact, deck: Snapshot)
     case 'shared_rank':
     case 'rank_from_last':
     case 'value':
+    case 'date':
       return undefined;
   }
 }

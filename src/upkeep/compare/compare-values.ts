@@ -54,7 +54,7 @@ function figurePair(id: string, before: Snapshot, after: Snapshot): Pair | undef
 const keyOf = (question: string, option: string): string => `${question} ${option}`;
 
 /** A value of a chart, and the table that it is from, where that is not its question's own. */
-type Mark = Pick<Pair, 'table'> & { readonly question: string; readonly value: Value };
+type Mark = Pick<Pair, 'table' | 'measure'> & { readonly question: string; readonly value: Value };
 
 /** Marks of a slide's charts by table, option and column. */
 const marksOf = (slide: SnapshotSlide | undefined): ReadonlyMap<string, Mark> =>
@@ -62,7 +62,7 @@ const marksOf = (slide: SnapshotSlide | undefined): ReadonlyMap<string, Mark> =>
     slide?.charts.flatMap((chart) => {
       const { table, question, rows } = chart;
       const own = table === question ? {} : { table };
-      return rows.map((row) => [JSON.stringify([table, row.option, row.segment]), { question, ...own, value: valueOfRow(row, chart) }] as const);
+      return rows.map((row) => [JSON.stringify([table, row.option, row.segment]), { question, ...own, measure: chart.unit ? ('value' as const) : ('percent' as const), value: valueOfRow(row, chart) }] as const);
     }),
   ); // prettier-ignore
 
@@ -72,9 +72,9 @@ function markPairs(before: SnapshotSlide | undefined, after: SnapshotSlide | und
     const [was, is] = [earlier.get(key), later.get(key)];
     const either = is ?? was;
     if (!either) return [];
-    const { question, table } = either;
+    const { question, table, measure } = either;
     const of = table === undefined ? { question } : { question, table };
-    return [{ figures: [], measure: 'percent', ...of, ...(was ? { before: was.value } : {}), ...(is ? { after: is.value } : {}) }]; // prettier-ignore
+    return [{ figures: [], measure, ...of, ...(was ? { before: was.value } : {}), ...(is ? { after: is.value } : {}) }]; // prettier-ignore
   });
 }
 

@@ -1,4 +1,5 @@
 import { messagesIn, type UiLanguage } from '../../base/messages/languages.ts';
+import { plainValue } from '../../data/figures/plain-value.ts';
 import type { Figure } from '../../data/figures/types.ts';
 import type { DeckResult } from './build-decks.ts';
 import { renderTable, type Column } from './table.ts';
@@ -40,7 +41,7 @@ const isHidden = (figure: Figure): boolean => figure.provenance === 'reconstruct
 function valueOf(figure: Figure, words: Words['figuresReport']): string {
   if (isHidden(figure)) return '※';
   if (figure.measure === 'rank') return words.rank(figure.displayed, figure.tied);
-  return `${figure.displayed.toFixed(figure.decimals)}${figure.measure === 'percent' ? '%' : ''}`;
+  return plainValue(figure, figure.measure);
 }
 
 function countOf(figure: Figure): string {
@@ -64,7 +65,7 @@ export const figuresJson = ({ request, locale, built }: DeckResult): object => (
     measure: figure.measure,
     question: figure.question ?? null,
     options: figure.options,
-    displayed: figure.displayed,
+    displayed: figure.measure === 'date' ? plainValue(figure, 'date') : figure.displayed,
     decimals: figure.decimals,
     exact: figure.exact,
     count: figure.count,

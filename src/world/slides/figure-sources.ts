@@ -22,10 +22,10 @@ const optionWords = (texts: Texts, question: string, option: string): string =>
   words(texts, `option.${question}.${option}`, option);
 
 function ofFigure(figure: Figure, texts: Texts): FigureSource {
-  const { id, measure, question, options, displayed, decimals, count, base, place } = figure;
+  const { id, measure, question, options, count, base, place } = figure;
   // A reconstructed figure is a guess within bounds, and is never shown as a number.
   const hidden = figure.provenance === 'reconstructed';
-  const value = measure === 'percent' ? texts.percent(displayed, decimals) : texts.number(displayed, decimals);
+  const value = texts.value(figure);
   return {
     figure: id,
     ...(hidden ? { mark: markOf(texts) } : { value, count }),
@@ -70,7 +70,7 @@ export function chartSources(chart: ChartSpec, { texts, tables }: SourceContext)
     const hidden = provenance === 'reconstructed';
     return {
       ...(hidden ? { mark: valueLabel } : { value: valueLabel, count }),
-      measure: 'percent',
+      measure: chart.unit ? 'value' : 'percent',
       options: [segment === undefined ? label : `${label} (${segment})`],
       base,
       tied: false,

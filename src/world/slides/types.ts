@@ -17,7 +17,7 @@ export interface FigureSource {
   readonly figure?: string;
   /** As printed, e.g. `83.1%`; for a rank, its number. */
   readonly value?: string;
-  readonly measure: 'percent' | 'count' | 'rank' | 'value';
+  readonly measure: 'percent' | 'count' | 'rank' | 'value' | 'date';
   /** Texts of the options whose answers it adds up. */
   readonly options: readonly string[];
   readonly count?: number;

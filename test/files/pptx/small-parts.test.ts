@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { THEME_SLOTS } from '../../../src/base/color.ts';
 import { cellText } from '../../../src/files/pptx/workbook/cell-text.ts';
 import { columnName } from '../../../src/files/pptx/workbook/worksheet.ts';
-import { percentFormat, valueFormat } from '../../../src/files/pptx/chart/number-format.ts';
+import { chartFormat, valueFormat } from '../../../src/files/pptx/chart/number-format.ts';
 import { officeLanguage, runLanguage } from '../../../src/files/pptx/office-language.ts';
 import { colorOfTicket, colorTicket, schemeColor } from '../../../src/files/pptx/scheme-color.ts';
 import { category, ink } from './builders.ts';
@@ -54,14 +54,18 @@ describe('languages', () => {
 
 describe('number formats', () => {
   it('print percentages as they stand in the cells', () => {
-    expect([percentFormat(1), percentFormat(0), percentFormat(2)]).toEqual(['0.0"%"', '0"%"', '0.00"%"']);
-    expect(valueFormat(category('a', 'a', 30, 302), 1)).toBe('0.0"%"');
+    expect([chartFormat({ decimals: 1 }), chartFormat({ decimals: 0 }), chartFormat({ decimals: 2 })]).toEqual([
+      '0.0"%"',
+      '0"%"',
+      '0.00"%"',
+    ]);
+    expect(valueFormat(category('a', 'a', 30, 302), { decimals: 1 })).toBe('0.0"%"');
     // Without a unit it is a number that a changed cell changes too.
-    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9.9' }), 1)).toBe('0.0');
-    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9.9' }), 2)).toBe('\\9\\.\\9');
-    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9,9 %' }), 1)).toBe('\\9\\,\\9\\ \\%');
-    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '"※"' }), 1)).toBe('\\"\\※\\"');
-    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '' }), 1)).toBe('""');
+    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9.9' }), { decimals: 1 })).toBe('0.0');
+    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9.9' }), { decimals: 2 })).toBe('\\9\\.\\9');
+    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9,9 %' }), { decimals: 1 })).toBe('\\9\\,\\9\\ \\%');
+    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '"※"' }), { decimals: 1 })).toBe('\\"\\※\\"');
+    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '' }), { decimals: 1 })).toBe('""');
   });
 });
 

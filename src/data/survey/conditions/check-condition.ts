@@ -18,10 +18,13 @@ export function checkCondition(
     const question = checkQuestion(atom.question, questions, report);
     if (!question) return [];
     if (atom.op === 'gave') checkOptionNames(question, atom.options, [], report);
-    else if (!kindOf(question).numbers) report(notNumbers(atom.question.place, { question: question.code }));
+    else if (!hasNumbers(question)) report(notNumbers(atom.question.place, { question: question.code }));
     return [{ atom, negated, question }];
   });
 }
+
+/** Whether answers can be compared with a number: days cannot. */
+const hasNumbers = (question: Question): boolean => ![undefined, 'days'].includes(kindOf(question).numbers);
 
 /** The question of that name; reported if there is none: only then is its place looked up, which is dear. */
 export function checkQuestion(name: Name, questions: readonly Question[], report: Report): Question | undefined {

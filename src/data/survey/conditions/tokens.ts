@@ -22,8 +22,8 @@ export class SyntaxProblem extends Error {
   }
 }
 
-/** A word is a name or a number: an option's code may be all digits, so that only its place tells which. */
-const TOKEN = /\s*(?:(?<word>-?\d+\.\d+|-\d+|[\p{L}\p{M}\p{N}_]+)|(?<sign><=|>=|[<>=~%(),]))/uy;
+/** A word is a name, a number or a day: an option's code may be all digits, so that only its place tells which. */
+const TOKEN = /\s*(?:(?<word>\d{4}-\d{2}-\d{2}(?!\d)|-?\d+\.\d+|-\d+|[\p{L}\p{M}\p{N}_]+)|(?<sign><=|>=|[<>=~%(),]))/uy;
 
 /** The tokens of an expression, an `end` last; throws `SyntaxProblem` at a character that has no meaning. */
 export function tokenize(text: string): readonly Token[] {

@@ -116,8 +116,9 @@ export const countedQuestion = {
 export type OptionEntry =
   | (z.output<typeof worded> & {
       readonly value?: number | undefined;
-      readonly from?: number | undefined;
-      readonly to?: number | undefined;
+      /** A number or, of days, an ISO date. */
+      readonly from?: number | string | undefined;
+      readonly to?: number | string | undefined;
     })
   | null;
 
@@ -129,6 +130,9 @@ export interface QuestionEntry extends Partial<QuestionSourceFile> {
   readonly base?: z.output<typeof base> | undefined;
   readonly contradictions?: z.output<typeof contradictions> | undefined;
   readonly max?: number | undefined;
+  readonly total?: number;
+  readonly tolerance?: number;
+  readonly unit?: string;
   readonly base_count?: number | undefined;
   readonly title?: string | undefined;
   readonly options_known?: 'all' | 'published_only';

@@ -1,8 +1,11 @@
 import { Registry } from '../../../base/registry.ts';
+import { constantSum } from './constant-sum.ts';
+import { date } from './date.ts';
 import { free } from './free.ts';
 import type { QuestionKind } from './kind.ts';
 import { multiple } from './multiple.ts';
 import { numeric } from './numeric.ts';
+import { ranked } from './ranked.ts';
 import { scale } from './scale.ts';
 import { single } from './single.ts';
 
@@ -10,8 +13,11 @@ import { single } from './single.ts';
 export const QUESTION_KINDS = new Registry<QuestionKind>('kind of question', {
   single,
   multiple,
+  ranked,
   scale,
   numeric,
+  constant_sum: constantSum,
+  date,
   free,
 });
 

@@ -18,6 +18,13 @@ export interface Cells {
     kind: (place: Place, params: P) => Diagnostic,
     params: Omit<P, keyof Cell>,
   ): void;
+  /** Reports what `kind` says, which is no mistake: the respondent's answer is not spoiled by it. */
+  remark<P extends Cell>(
+    row: number,
+    column: string,
+    kind: (place: Place, params: P) => Diagnostic,
+    params: Omit<P, keyof Cell>,
+  ): void;
   /** Reports an answer of someone who was not asked. */
   complainNotAsked(row: number, column: string, value: string): void;
 }
@@ -37,9 +44,13 @@ export interface QuestionKind<C extends AnswerColumn = AnswerColumn> {
   readonly ordered: boolean;
   /**
    * What `numberOf` gives: the `points` of options that have a value, of which there is a mean, or `measured` numbers,
-   * of which there is a median too. Absent: options are not numbers.
+   * of which there is a median too, or `days`, which have a median, a first and a last one. Absent: options are not numbers.
    */
-  readonly numbers?: 'points' | 'measured';
+  readonly numbers?: 'points' | 'measured' | 'days';
+  /** Where each option has a column of its own with a number in it: its place in an order, or its amount. */
+  readonly cells?: 'places' | 'amounts';
+  /** Of options that are put in order: how many places there are. */
+  places?(question: Question): number;
   /** Reports options that do not fit together. */
   checkOptions?(question: Question, report: Report): void;
   /** Names of the columns that hold the answers. */
@@ -50,6 +61,12 @@ export interface QuestionKind<C extends AnswerColumn = AnswerColumn> {
   gave(question: Question, column: C, option: number, row: number): boolean;
   /** The number that respondent `row` gave or chose; undefined if none. */
   numberOf?(question: Question, column: C, row: number): number | undefined;
+  /** The place, from 1, that respondent `row` gave option `option`; undefined if none. Who gave it the first, `gave` it. */
+  placeOf?(question: Question, column: C, option: number, row: number): number | undefined;
+  /** What respondent `row` gave option `option` of a total; undefined without an answer. Options are ranked by its mean. */
+  amountOf?(question: Question, column: C, option: number, row: number): number | undefined;
+  /** What such amounts are of. */
+  unitOf?(question: Question): string;
   /** The text that respondent `row` wrote, where answers are texts; '' if none. */
   textOf?(column: C, row: number): string;
   /** The options of which respondent `row` had a tick that was dropped, by index. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { itemAt } from '../../../base/item-at.ts';
 import { noAnswer, notANumber, outsideBands } from '../answer-diagnostics.ts';
-import { badRange, overlappingBands } from '../diagnostics.ts';
-import { ASKED, NOT_ASKED, type AnswerColumn, type Option } from '../types.ts';
+import { ASKED, NOT_ASKED, type AnswerColumn } from '../types.ts';
+import { checkBands, isInBand } from './bands.ts';
 import { common, countedQuestion, optionsOf } from './forms.ts';
 import type { QuestionKind } from './kind.ts';
 
@@ -19,9 +19,6 @@ const band = z.strictObject({
 
 const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/;
 
-/** Whether a number falls into a band: `from` included, `to` excluded. */
-const isInBand = (value: number, { from = -Infinity, to = Infinity }: Option): boolean => value >= from && value < to;
-
 /** A number (NA): one column, named after the question; every number falls into one of the question's bands. */
 export const numeric: QuestionKind<NumericColumn> = {
   form: z.strictObject({
@@ -33,14 +30,7 @@ export const numeric: QuestionKind<NumericColumn> = {
   exclusive: true,
   ordered: true,
   numbers: 'measured',
-  checkOptions({ code, options }, report) {
-    options.forEach(({ code: own, place, from = -Infinity, to = Infinity }, i) => {
-      if (from >= to) report(badRange(place, { what: 'reversed' }));
-      const overlaps = (other: Option): boolean => (other.from ?? -Infinity) < to && from < (other.to ?? Infinity);
-      const other = options.slice(0, i).find(overlaps);
-      if (other) report(overlappingBands(place, { question: code, one: other.code, other: own }));
-    });
-  },
+  checkOptions: checkBands,
   columnsOf: (question) => [question.code],
   read(question, cells) {
     const values = new Float64Array(cells.rows).fill(NaN);

@@ -3,6 +3,7 @@ import { itemAt } from '../../../base/item-at.ts';
 import type { Code, Question } from '../types.ts';
 import type { JoinedAnswers, ReadJoined } from './joined-answers.ts';
 import { masked } from './mask.ts';
+import { plainDay } from './plain-day.ts';
 import { plainNumber } from './plain-number.ts';
 import type { Taken } from './taken-from.ts';
 import { foldText, type QuestionSource } from './types.ts';
@@ -59,6 +60,7 @@ export function meaningOfCell(text: string, wanted: Wanted): CellMeaning {
   if (folded === '') return BLANK;
   if (takes === 'text') return { is: 'text', text: source.masked ? masked(text.trim()) : text.trim() };
   if (takes === 'number') return { is: 'text', text: plainNumber(folded, source.units) ?? text.trim() };
+  if (takes === 'day') return { is: 'text', text: plainDay(folded, source.dateOrder) ?? text.trim() };
   if (wanted.readJoined) return meaningOfJoined(wanted.readJoined(text), source);
   const option = source.values.get(folded);
   if (option !== undefined) return chosen([option]);
@@ -79,6 +81,16 @@ function meaningOfJoined({ parts, isAmbiguous }: JoinedAnswers, { others, rank }
     ...(unknown.length > 0 ? { unknown } : {}),
     ...(isAmbiguous ? { isAmbiguous } : {}),
   };
+}
+
+/** What the text of a cell says in a column that holds the number of one option: its place or its amount. */
+export function meaningOfNumber(text: string, wanted: Wanted): CellMeaning {
+  const folded = foldText(text);
+  const missing = meaningOfMissing(folded, wanted);
+  if (missing) return missing.is === 'options' ? { is: 'no_answer' } : missing;
+  if (folded === '') return BLANK;
+  const number = plainNumber(folded, wanted.source.units);
+  return { is: 'text', text: number === undefined ? text.trim() : number.replace(/\.0+$/, '') };
 }
 
 /** What the text of a cell says in a column of its own for one option. */

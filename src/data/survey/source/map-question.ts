@@ -4,6 +4,7 @@ import { kindOf } from '../kinds/index.ts';
 import type { Code, Question } from '../types.ts';
 import { joinedReader } from './joined-answers.ts';
 import { meaningOfCell, meaningOfOther, meaningOfTick, meantColumn, type CellMeaning, type MeantColumn, type Wanted } from './map-cells.ts'; // prettier-ignore
+import { mapNumbered } from './map-numbered.ts';
 import { takenFrom } from './taken-from.ts';
 import type { QuestionSource } from './types.ts';
 
@@ -55,6 +56,7 @@ export function mapQuestion(
   found: FoundColumns,
   rows: Uint32Array,
 ): MappedQuestion {
+  if (kindOf(question).cells) return mapNumbered(question, wantedOf(question, source), found, rows);
   const names = kindOf(question).columnsOf(question);
   const inOneCell = names.length === 1 && names[0] === question.code;
   const readRow = rowReader(found, wantedOf(question, source), source.others, inOneCell);

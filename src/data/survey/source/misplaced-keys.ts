@@ -13,7 +13,7 @@ interface Where {
 }
 
 const ofOptions = ({ question }: Where): boolean => question.takes === 'options';
-const byOption = (where: Where): boolean => ofOptions(where) && where.form === 'options';
+const byOption = (where: Where): boolean => ofOptions(where) && where.form === 'options' && !where.question.cells;
 
 /** Where a key says something: of which questions and beside which other keys. `as` names it in messages. */
 const MEANT = {
@@ -24,6 +24,7 @@ const MEANT = {
   ticked: { as: 'by_option', holds: byOption },
   unticked: { as: 'by_option', holds: byOption },
   units: { as: 'numbers', holds: ({ question }: Where) => question.takes === 'number' },
+  date_order: { as: 'days', holds: ({ question }: Where) => question.takes === 'day' },
   mask: { as: 'texts', holds: ({ question }: Where) => question.takes === 'text' },
   off_route: { as: 'filtered', holds: ({ question }: Where) => question.isFiltered },
 } as const satisfies Partial<Record<Key, { as: string; holds: (where: Where) => boolean }>>;

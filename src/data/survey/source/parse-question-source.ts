@@ -58,6 +58,7 @@ export function parseQuestionSource(
     missing,
     units: file.units ?? [],
     dropsOffRoute: file.off_route === 'drop',
+    ...(file.date_order === undefined ? {} : { dateOrder: file.date_order }),
     masked: file.mask ?? false,
   };
 }
@@ -98,7 +99,7 @@ function checkTicks(
 }
 
 function columnsOf(
-  { code, options, takes, inOneCell }: SourcedQuestion,
+  { code, options, takes, cells, inOneCell }: SourcedQuestion,
   { columns, joined }: QuestionSourceFile,
   missing: MissingTexts,
   isOption: IsOption,
@@ -107,11 +108,13 @@ function columnsOf(
 ): QuestionColumns {
   const path: Path = ['questions', code, 'columns'];
   const place = source.at(columns === undefined ? ['questions', code] : path, 'key');
-  if (typeof columns === 'object' && takes !== 'options') report(says.severalColumns(place, { question: code }));
+  const byOption = takes === 'options' || cells !== undefined;
+  if (typeof columns === 'object' && (Array.isArray(columns) ? takes !== 'options' : !byOption))
+    report(says.severalColumns(place, { question: code }));
   if (Array.isArray(columns)) {
     return { form: 'list', columns: columns.map((text, i) => ({ text, place: source.at([...path, i]) })) };
   }
-  if (typeof columns === 'object' && takes === 'options') {
+  if (typeof columns === 'object' && byOption) {
     const taken = new Map<string, Code>();
     const byOption = Object.entries(columns).flatMap(([option, text]) => {
       const at = source.at([...path, option]);

@@ -9,6 +9,8 @@ export interface SourcedQuestion {
   readonly takes: Taken;
   /** Whether one cell can hold its answer: then columns by option are one answer that was stored apart. */
   readonly inOneCell: boolean;
+  /** Where each option has a number in a column of its own: what it is. */
+  readonly cells?: 'places' | 'amounts';
   readonly isFiltered: boolean;
 }
 

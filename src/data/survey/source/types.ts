@@ -109,6 +109,8 @@ export interface QuestionSource {
   readonly missing: MissingTexts;
   /** Words that stand beside numbers and are no part of them. */
   readonly units: readonly string[];
+  /** In which order day and month of dates stand that do not begin with the year. */
+  readonly dateOrder?: 'dmy' | 'mdy';
   /** Whether answers of people who were not asked are left out; else they are mistakes. */
   readonly dropsOffRoute: boolean;
   /** Whether personal data in texts is made unreadable. */

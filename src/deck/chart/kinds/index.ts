@@ -50,6 +50,13 @@ export function drawingOrder(request: ChartRequest, table: Table): readonly Row[
   const all = [...new Set([...rows.map(({ option }) => option), ...known.keys()])].flatMap(
     (option) => known.get(option) ?? [],
   );
+  return cut(isAmounts(all) ? all.filter(({ amount }) => amount) : all, request);
+}
+
+/** Where options have amounts, those who gave no answer have none. */
+const isAmounts = (rows: readonly Row[]): boolean => rows.some(({ amount }) => amount !== undefined);
+
+function cut(all: readonly Row[], request: ChartRequest): readonly Row[] {
   const { most, highlight } = request;
   if (most === undefined || CHART_KINDS.of(request.kind).options !== 'categories') return all;
   return all.filter(({ option }, i) => i < most || highlight.includes(option));

@@ -2,7 +2,7 @@ import type { Point } from '../../../deck/chart/types.ts';
 import type { ChartElement } from '../../../deck/scene/types.ts';
 import { tableWords } from '../../../deck/scene/written-words.ts';
 import type { Cell, Sheet, SheetColumn } from '../workbook/types.ts';
-import { literalFormat, percentFormat } from './number-format.ts';
+import { chartFormat, literalFormat } from './number-format.ts';
 import type { CellRange } from './references.ts';
 
 export const SHEET_NAME = 'Sheet1';
@@ -54,7 +54,7 @@ export function chartSheet(element: ChartElement, font: string): Sheet {
     (chart.options === 'categories' ? chart.series[column]?.points[option] : chart.series[option]?.points[column]) ?? null;
   return {
     name: SHEET_NAME,
-    percentFormat: percentFormat(chart.decimals),
+    percentFormat: chartFormat(chart),
     font,
     columns: distinct(headings(element, columns)),
     rows: options.map((words, o) => {

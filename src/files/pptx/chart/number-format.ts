@@ -1,14 +1,25 @@
-import type { Point } from '../../../deck/chart/types.ts';
+import type { ChartSpec, Point } from '../../../deck/chart/types.ts';
 
 /** A number format that prints 9.9 as `9.9%`: the cells hold percentages as printed, not fractions of 1. */
-export const percentFormat = (decimals: number): string => `0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}"%"`;
+const percentFormat = (decimals: number): string => `0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}"%"`;
 
 /** A number format that prints 9.9 as `9.9`. */
 const numberFormat = (decimals: number): string => percentFormat(decimals).replace('"%"', '');
 
+/** Characters of a unit, each by itself, so that none is taken for a sign of formats. */
+const literal = (words: string): string => (words === '' ? '' : literalFormat(words));
+
+/** A number format that prints 9.9 as a value of a chart: `9.9%`, `9.9 pts`, `¥1,200`. */
+export const chartFormat = ({ decimals, unit }: Pick<ChartSpec, 'decimals' | 'unit'>): string =>
+  unit ? `${literal(unit.before)}#,##${numberFormat(decimals)}${literal(unit.after)}` : percentFormat(decimals);
+
 /** A number format that prints these words, whatever the number. */
 export const literalFormat = (words: string): string =>
   words === '' ? '""' : [...words].map((character) => `\\${character}`).join('');
+
+/** A number as the languages of the program print it; a comma for decimals makes a label of its own. */
+const grouped = (value: number, decimals: number): string =>
+  new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 
 /**
  * The format of a point's value label. A label other than the plain percentage (※ for unpublished figures, a
@@ -16,8 +27,11 @@ export const literalFormat = (words: string): string =>
  */
 export function valueFormat(
   { displayed, valueLabel }: Pick<Point, 'displayed' | 'valueLabel'>,
-  decimals: number,
+  chart: Pick<ChartSpec, 'decimals' | 'unit'>,
 ): string {
+  const { decimals, unit } = chart;
+  // An amount is printed with separators of thousands, as its format has them.
+  if (unit && valueLabel === `${unit.before}${grouped(displayed, decimals)}${unit.after}`) return chartFormat(chart);
   const plain = displayed.toFixed(decimals);
   if (valueLabel === `${plain}%`) return percentFormat(decimals);
   return valueLabel === plain ? numberFormat(decimals) : literalFormat(valueLabel);

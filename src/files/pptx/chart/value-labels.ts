@@ -3,7 +3,7 @@ import type { ChartElement } from '../../../deck/scene/types.ts';
 import { officeLanguage } from '../office-language.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { textProperties } from './chart-text.ts';
-import { percentFormat, valueFormat } from './number-format.ts';
+import { chartFormat, valueFormat } from './number-format.ts';
 
 /**
  * Where the labels of a chart stand at their marks, as ST_DLblPos; undefined where its kind says nothing. What may be said
@@ -29,9 +29,9 @@ const isLeftOut = ({ valuesBeside }: ChartElement, point: Point): boolean => val
 
 /** Format, look and place of a point's label; `idx` and the like come first. */
 function look(element: ChartElement, point: Point, place: string | undefined): readonly (XmlElement | undefined)[] {
-  const { decimals, language } = element.chart;
+  const { language } = element.chart;
   return [
-    el('c:numFmt', { formatCode: valueFormat(point, decimals), sourceLinked: false }),
+    el('c:numFmt', { formatCode: valueFormat(point, element.chart), sourceLinked: false }),
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
     textProperties({
       size: (point.stressed ? element.stressedSize : undefined) ?? element.valueSize,
@@ -46,7 +46,7 @@ function look(element: ChartElement, point: Point, place: string | undefined): r
 
 /** `c:dLbls` of a series that shows its points each in its own way: each label in the colour that suits its mark. */
 export function pointLabels(element: ChartElement, points: readonly (Point | null)[], placeOf: LabelPlace): XmlElement {
-  const { decimals, language } = element.chart;
+  const { language } = element.chart;
   if (element.valuePosition === 'none') return el('c:dLbls', {}, shows(false));
   const place = placeOf(element);
   return el(
@@ -64,7 +64,7 @@ export function pointLabels(element: ChartElement, points: readonly (Point | nul
           ]
         : [],
     ),
-    el('c:numFmt', { formatCode: percentFormat(decimals), sourceLinked: false }),
+    el('c:numFmt', { formatCode: chartFormat(element.chart), sourceLinked: false }),
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
     textProperties({
       size: element.valueSize,

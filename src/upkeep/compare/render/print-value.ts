@@ -1,3 +1,4 @@
+import { plainValue } from '../../../data/figures/plain-value.ts';
 import type { ClaimChange, Standing, Value, ValueChange } from '../types.ts';
 import type { DiffWords } from './diff-words.ts';
 import type { Audience } from './slide-names.ts';
@@ -14,6 +15,7 @@ export function printValue(value: Value | undefined, measure: ValueChange['measu
   const printed = value.displayed.toFixed(value.decimals);
   if (measure === 'count') return value.base === undefined || value.base === value.count ? printed : `${printed}/${value.base}`; // prettier-ignore
   if (measure === 'value') return printed;
+  if (measure === 'date') return plainValue(value, measure);
   return value.base === undefined ? `${printed}%` : `${printed}% (${value.count}/${value.base})`;
 }
 

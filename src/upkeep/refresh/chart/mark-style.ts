@@ -27,7 +27,7 @@ const plainFormat = (format: string): string => format.replace(/["\\]/g, '');
 function formatChanges(change: ChartChange, label: Located | undefined, cell: CellName): readonly Splice[] {
   const [old, next] = rowsOf(change, cell);
   if (!old || !next) return [];
-  const [was, now] = [valueFormat(old, change.old.decimals), valueFormat(next, change.next.decimals)];
+  const [was, now] = [valueFormat(old, change.old), valueFormat(next, change.next)];
   if (was === now) return [];
   return childrenOf(label, 'c:numFmt').flatMap((format): readonly Splice[] => {
     const range = change.part.attributeRange(format, 'formatCode');

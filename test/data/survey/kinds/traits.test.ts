@@ -7,6 +7,9 @@ it('each kind of question says what it is, from which all else follows', () => {
     return [name, { countable, exclusive, ordered, numbers }];
   });
   expect(Object.fromEntries(traits)).toEqual({
+    ranked: { countable: true, exclusive: true, ordered: false, numbers: undefined },
+    constant_sum: { countable: true, exclusive: false, ordered: false, numbers: undefined },
+    date: { countable: true, exclusive: true, ordered: true, numbers: 'days' },
     single: { countable: true, exclusive: true, ordered: false, numbers: undefined },
     multiple: { countable: true, exclusive: false, ordered: false, numbers: undefined },
     scale: { countable: true, exclusive: true, ordered: true, numbers: 'points' },

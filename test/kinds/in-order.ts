@@ -6,10 +6,10 @@ import { answerOption, countedQuestion, optionsOf } from '../../src/data/survey/
 import type { QuestionKind } from '../../src/data/survey/kinds/kind.ts';
 import { ASKED, NOT_ASKED, type AnswerColumn } from '../../src/data/survey/types.ts';
 
-// A kind of question that the program does not have: options put in order.
+// A kind of question of a test's own: options put in order, all of them, each once.
 
 /** The index of the option that each respondent put first; -1 without an answer. */
-interface RankedColumn extends AnswerColumn {
+interface InOrderColumn extends AnswerColumn {
   readonly first: Int16Array;
 }
 
@@ -29,9 +29,9 @@ export const notARanking = (place: Place, { id, value }: Cell & { value: string 
 });
 
 /** A column per option, named `Q1.price`, with its rank; who put an option first counts as having given it. */
-export const ranked: QuestionKind<RankedColumn> = {
+export const inOrder: QuestionKind<InOrderColumn> = {
   form: z.strictObject({
-    kind: z.literal('ranked'),
+    kind: z.literal('in_order'),
     ...countedQuestion,
     options: optionsOf(answerOption),
   }),
