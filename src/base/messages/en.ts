@@ -325,6 +325,8 @@ export const phrases = {
   'form/count-or-percent': '"count", "percent" or both',
   'form/day': 'a date like 2025-09-30',
   'form/some-option': 'at least one option',
+  'form/some-item': 'at least one item',
+  'form/most-items': 'at most 500 items',
   'form/any-or-none': 'either any_of or none_of',
   'form/published-quantity': 'a percent, a count or a base',
   'form/small-kebab': 'small letters, digits and hyphens',
@@ -1146,6 +1148,11 @@ export const diagnostics = {
     found: `two points of ${p.question} have the value ${p.value}`,
     expected: 'a value of its own each',
     hint: 'give one of them another value',
+  }),
+  'definition/taken-code': (p: { question: string; grid: string; item: string }) => ({
+    found: `the item ${p.item} of the grid ${p.grid} is the question ${p.question}, and another question is called so`,
+    expected: 'a code of its own for each question',
+    hint: `rename the item ${p.item} or the question ${p.question}`,
   }),
   'definition/dates': (p: { earlier: string; later: string }) => ({
     found: `${p.later} is before ${p.earlier}`,

@@ -265,6 +265,8 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/count-or-percent': '「count」「percent」のどちらか、または両方',
   'form/day': '2025-09-30 のような日付',
   'form/some-option': '1つ以上の選択肢',
+  'form/some-item': '1つ以上の項目',
+  'form/most-items': '項目は500個まで',
   'form/any-or-none': 'any_of か none_of のどちらか一方',
   'form/published-quantity': 'percent・count・base のいずれか',
   'form/small-kebab': '英小文字・数字・ハイフン',
@@ -1012,6 +1014,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${p.question}の2つの選択肢が同じ値${p.value}です`,
     expected: 'それぞれ別の値',
     hint: 'どちらかの値を変えてください。',
+  }),
+  'definition/taken-code': (p) => ({
+    found: `グリッド${p.grid}の項目${p.item}は設問${p.question}になりますが、同じコードの設問が別にあります`,
+    expected: '設問ごとに異なるコード',
+    hint: `項目${p.item}か設問${p.question}の名前を変えてください。`,
   }),
   'definition/dates': (p) => ({
     found: `${p.later}が${p.earlier}より前です`,

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { isDay } from '../../base/day.ts';
 import { expects } from '../../base/validate.ts';
+import { gridForm, type GridEntry } from './grids/grid-form.ts';
 import { code, contradictions, count, nonResponse, type QuestionEntry } from './kinds/forms.ts';
 import { QUESTION_KINDS } from './kinds/index.ts';
 import { base, sourceForm } from './source/forms.ts';
 
 const date = z.string().refine(isDay, expects('form/day')).meta({ description: 'A date like 2025-09-30' });
 
-/** A question of any kind, by the form of that kind. */
-function question(): z.ZodType<QuestionEntry> {
+/** A question of any kind, by the form of that kind, or a grid of such. */
+function question(): z.ZodType<QuestionEntry | GridEntry> {
   const [first, ...others] = QUESTION_KINDS.all.map(({ form }) => form);
   if (!first) throw new Error('there are no kinds of questions');
-  return z.discriminatedUnion('kind', [first, ...others]);
+  const grid = gridForm(QUESTION_KINDS.names.map((name) => [name, QUESTION_KINDS.of(name).form]));
+  return z.discriminatedUnion('kind', [first, ...others, grid]);
 }
 
 const published = z
@@ -80,4 +82,8 @@ export const definitionSchema = QUESTION_KINDS.derived(() =>
 );
 
 /** What `survey.yaml` says, under its own keys. */
-export type DefinitionFile = z.output<ReturnType<typeof definitionSchema>>;
+export type WrittenDefinition = z.output<ReturnType<typeof definitionSchema>>;
+/** The same without grids: each of their items is a question. */
+export type DefinitionFile = Omit<WrittenDefinition, 'questions'> & {
+  readonly questions: Readonly<Record<string, QuestionEntry>>;
+};

@@ -29,3 +29,6 @@ export const datesReversed = defineDiagnostic('definition/dates', 'error');
 export const conditionSyntax = defineDiagnostic('definition/condition-syntax', 'error');
 
 export const notNumbers = defineDiagnostic('definition/not-numbers', 'error');
+
+/** An item of a grid would be called like another question. */
+export const takenCode = defineDiagnostic('definition/taken-code', 'error');

@@ -7,6 +7,7 @@ import { parseCondition } from './conditions/parse-condition.ts';
 import type { Condition } from './conditions/types.ts';
 import { definitionSchema, type DefinitionFile } from './definition-schema.ts';
 import { conditionSyntax } from './diagnostics.ts';
+import { expandGrids } from './grids/expand-grids.ts';
 import type { OptionEntry, QuestionEntry } from './kinds/forms.ts';
 import { kindOf } from './kinds/index.ts';
 import { noSource, twoBases } from './source/diagnostics.ts';
@@ -31,8 +32,10 @@ export function parseDefinition(source: YamlSource, report: Report): SurveyDefin
     failed = true;
     report(diagnostic);
   };
-  const definition = toDefinition(file, source, noting);
-  checkDefinition(definition, source, noting);
+  const { grids, ...expanded } = expandGrids(file, source, noting);
+  const definition = toDefinition(expanded.file, expanded.source, expanded.report);
+  checkDefinition(definition, expanded.source, expanded.report);
+  if (grids.length > 0) return failed ? undefined : { ...definition, grids };
   return failed ? undefined : definition;
 }
 

@@ -89,6 +89,16 @@ export interface Question {
   readonly filter?: Filter;
 }
 
+/** Questions of one kind with the same options, asked together: each item is a question of its own. */
+export interface Grid {
+  readonly code: Code;
+  /** Name of the kind of its questions. */
+  readonly kind: string;
+  readonly place: Place;
+  /** In their order; the words of each are the message `item.Q4.speed`. */
+  readonly items: readonly { readonly code: Code; readonly question: Code; readonly place: Place }[];
+}
+
 /**
  * `half_up`: each share is rounded by itself, and a 5 at the next digit rounds up. `half_up_adjust_largest`: the
  * same, then the largest option takes what is missing to 100 (single answers only; multiple answers are never forced to
@@ -146,6 +156,8 @@ export interface SurveyDefinition {
   /** How the answers are read from an export; absent: from `responses.csv`. */
   readonly source?: SurveySource;
   readonly questions: readonly Question[];
+  /** Questions that were asked together; absent: none. */
+  readonly grids?: readonly Grid[];
   readonly published: readonly PublishedFigure[];
 }
 

@@ -8,11 +8,28 @@ const OF_NO_ANSWER = new RegExp(`^option\\.[^.]+\\.${NO_ANSWER}$`);
  */
 export const sharedKey = (key: string): string | undefined => (OF_NO_ANSWER.test(key) ? 'auto.no_answer' : undefined);
 
+/** Words of a question, of an option, and of who was asked, which a question of a grid has from its grid. */
+const OF_QUESTION = /^(question|option|filter_note)\.([^.]*_[^.]*)((?:\..*)?)$/;
+
+/**
+ * Where a catalogue has the words of a question that is an item of a grid: `item.Q4.speed` is what `question.Q4_speed` is,
+ * and `option.Q4.good` what `option.Q4_speed.good` is. A catalogue that has the item's words says by that that it is one.
+ */
+function gridKeys(has: (key: string) => boolean, key: string): readonly string[] {
+  const [, what, code, rest = ''] = OF_QUESTION.exec(key) ?? [];
+  if (what === undefined || code === undefined) return [];
+  const splits = [...code.matchAll(/_/g)].map(({ index }) => [code.slice(0, index), code.slice(index + 1)] as const);
+  const own = splits.find(([grid, item]) => grid !== '' && item !== '' && has(`item.${grid}.${item}`));
+  if (!own) return [];
+  const [grid, item] = own;
+  return [what === 'question' ? `item.${grid}.${item}${rest}` : `${what}.${grid}${rest}`];
+}
+
 /**
  * The key under which a catalogue has a message: `key` itself or, failing that, the one that stands in for it; if it
  * has neither, `key`.
  */
 export function keyAmong(has: (key: string) => boolean, key: string): string {
-  const shared = has(key) ? undefined : sharedKey(key);
-  return shared !== undefined && has(shared) ? shared : key;
+  if (has(key)) return key;
+  return [...gridKeys(has, key), sharedKey(key)].find((one) => one !== undefined && has(one)) ?? key;
 }
