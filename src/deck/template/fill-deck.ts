@@ -24,7 +24,7 @@ import { duplicateId, missingSlot, noQuestion, titleMissing, unknownName } from 
 import { saysBases } from './items.ts';
 import { picturesIn } from './legends.ts';
 import { lineOf, textOf } from './names.ts';
-import { sourceNotes } from './notes.ts';
+import { filterNotes, sourceNotes } from './notes.ts';
 import { SlidesByText } from './slides-by-text.ts';
 import { slotsOf, titleSlot, type SlotNode } from './slots.ts';
 import { trackedPlace } from './tracker.ts';
@@ -199,6 +199,7 @@ class Filler {
       title: heading ?? this.#autoTitle(layout, contents) ?? '',
       notes: [
         ...yaml.notes.map((key, i) => this.words(key, [...path, 'notes', i])),
+        ...filterNotes(this.#context, question.question),
         ...sourceNotes(this.#context, contents.values(), figures),
       ],
       ...(footer ? { footer } : {}),
