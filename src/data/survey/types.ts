@@ -59,6 +59,13 @@ export type Filter =
    */
   | { readonly kind: 'unknown'; readonly note: string; readonly place: Place };
 
+/** Which answers in people's own words somebody has coded, and in which file of the survey's folder. */
+export interface Coding {
+  readonly of: Code;
+  readonly file: string;
+  readonly place: Place;
+}
+
 /** A question. Its wording and its options' labels are messages: `question.Q1`, `option.Q1.regular`. */
 export interface Question {
   readonly code: Code;
@@ -83,6 +90,8 @@ export interface Question {
   readonly title?: Named;
   /** Several answers: what happens to an option of role `none` or `dont_know` that is ticked together with others. */
   readonly contradictions: Contradictions;
+  /** Absent: its answers stand with all others. */
+  readonly coding?: Coding;
   /** Absent: everyone was asked. */
   readonly filter?: Filter;
 }

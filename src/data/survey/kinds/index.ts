@@ -1,4 +1,5 @@
 import { Registry } from '../../../base/registry.ts';
+import { coded } from './coded.ts';
 import { free } from './free.ts';
 import type { QuestionKind } from './kind.ts';
 import { multiple } from './multiple.ts';
@@ -13,6 +14,7 @@ export const QUESTION_KINDS = new Registry<QuestionKind>('kind of question', {
   scale,
   numeric,
   free,
+  coded,
 });
 
 /** The kind of a question that was checked. */
