@@ -44,7 +44,7 @@ export function readData(
   const survey = time.of(
     'survey',
     () =>
-    recall.same('survey', [sources.survey, sources.answers], report, (noting) => readSurvey(sources.survey, sources.answers, noting, recall)), // prettier-ignore
+    recall.same('survey', [sources.survey, sources.answers, ...(sources.codes?.values() ?? [])], report, (noting) => readSurvey(sources.survey, sources.answers, noting, recall, sources.codes)), // prettier-ignore
   );
   const facts = time.of('survey', () =>
     recall.same('company', [sources.company], report, (noting) => parseCompany(sources.company, noting)),

@@ -43,6 +43,8 @@ export interface SurveySources {
   readonly survey: YamlSource;
   /** The answers: `responses.csv`, or the files that `source:` of the survey names; none where the survey has totals of its own. */
   readonly answers: TableSource | readonly Export[];
+  /** Files of codes that somebody gave to open answers, by the question that reads them; absent without any. */
+  readonly codes?: ReadonlyMap<string, TableSource>;
   /** `figures.yaml`: named figures and claims. */
   readonly figures: YamlSource;
   /** `company.yaml`: the company's facts. */

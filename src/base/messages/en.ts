@@ -346,6 +346,7 @@ export const phrases = {
   'form/most-options': 'at most 500 options',
   'form/own-locale': 'each language once; capitals do not tell two apart',
   'form/own-id': 'an id that no other deck has',
+  'form/id-or-number': 'either id or number',
   'form/point-value': 'a value: the points of a scale have one (only don’t know and the like have none)',
   'form/condition': 'a condition, e.g. Q2 in (yes, partly), or unknown',
 
@@ -790,6 +791,45 @@ export const diagnostics = {
     found: `${p.value} in column ${p.column} (respondent ${p.id}) falls into none of the question's bands`,
     expected: 'a value within one of the bands in survey.yaml',
     hint: 'correct the value, or add a band to the definition',
+  }),
+
+  // Open answers that were coded by hand
+  'coded/no-id-column': (p: { columns: readonly string[] }) => ({
+    found: `the file of codes has no column id, only ${listed(p.columns)}`,
+    expected: 'a first line such as id,code and a row for every answer',
+    hint: 'write id over the column with the respondents’ ids',
+  }),
+  'coded/unknown-id': (p: { id: string; suggestion: string | undefined }) => ({
+    found: `no respondent has the id "${p.id}"`,
+    expected: 'an id of the answers',
+    hint: didYouMean(p.suggestion) ?? 'correct the id, or remove the row',
+  }),
+  'coded/unknown-code': (p: {
+    question: string;
+    code: string;
+    known: readonly string[];
+    suggestion: string | undefined;
+  }) => ({
+    found: `"${p.code}" is no code of ${p.question}`,
+    expected: oneOf(p.known),
+    hint:
+      didYouMean(p.suggestion) ??
+      'correct the code, or add it to the options of the question and its label to the catalogue',
+  }),
+  'coded/not-answered': (p: { question: string; id: string }) => ({
+    found: `the respondent "${p.id}" has codes, and gave no answer to ${p.question}`,
+    expected: 'codes of answers that were given',
+    hint: 'remove the row, or correct its id',
+  }),
+  'coded/not-coded': (p: { question: string; id: string }) => ({
+    found: `the answer of "${p.id}" to ${p.question} has no code`,
+    expected: 'one code or more for every answer, so that shares are of all who answered',
+    hint: 'add its code; for what fits nowhere, have a code such as other (role: other)',
+  }),
+  'coded/of': (p: { question: string; of: string; suggestion: string | undefined }) => ({
+    found: `${p.question} has the codes of "${p.of}", which is no question with texts further up`,
+    expected: 'the code of an open question that stands before it',
+    hint: didYouMean(p.suggestion) ?? 'write the code of the question whose answers were coded',
   }),
 
   // System files of SPSS
@@ -1642,6 +1682,23 @@ export const diagnostics = {
     found: `"${p.family}" is no font of the brand (fonts.families:), and none that Office brings along`,
     expected: 'a font that can be measured here and that those who open the deck have',
     hint: `${p.suggestion === undefined ? '' : `${capital(meant(p.suggestion))} Otherwise, `}${p.suggestion === undefined ? 'Add' : 'add'} its files to fonts.families: (regular and bold), put it first in chain:, and see to it that everybody who opens the deck has it installed.`,
+  }),
+  'verbatims/gone': (p: { question: string; which: string; byId: boolean; answers: number }) => ({
+    found: p.byId
+      ? `the respondent "${p.which}", whose answer to ${p.question} was chosen, gave none`
+      : `answer ${p.which} to ${p.question} was chosen, and there are ${p.answers}`,
+    expected: 'answers that are in the data',
+    hint: 'choose another answer, or correct the id or number',
+  }),
+  'verbatims/changed': (p: { question: string; which: string; was: string; is: string }) => ({
+    found: `the answer ${p.which} to ${p.question} is now "${p.is}"`,
+    expected: `the answer that was chosen: "${p.was}"`,
+    hint: 'read it again: write the answer as it is now behind text:, or choose another',
+  }),
+  'verbatims/not-codes': (p: { question: string; by: string }) => ({
+    found: `"${p.by}" has no codes of the answers to ${p.question}`,
+    expected: `a question with of: ${p.question}`,
+    hint: 'see "Open answers" in docs/answers.md',
   }),
   'template/unknown-name': ({
     what,

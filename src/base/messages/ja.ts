@@ -283,6 +283,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/most-options': '選択肢は500個まで',
   'form/own-locale': '言語の重複なし（大文字・小文字の違いだけでは区別しません）',
   'form/own-id': '他の資料と重ならない id',
+  'form/id-or-number': 'id か number のどちらか一方',
   'form/point-value': '値（段階にはすべて値があります。「わからない」などにだけはありません）',
   'form/condition': '条件（例: Q2 in (yes, partly)）、または unknown',
 
@@ -699,6 +700,38 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${p.column}列の${p.value}（回答者${p.id}）はどの区分にも入りません`,
     expected: 'survey.yaml のいずれかの区分に入る値',
     hint: '値を直すか、定義に区分を加えてください。',
+  }),
+
+  // 手作業で分類した自由回答
+  'coded/no-id-column': (p) => ({
+    found: `分類のファイルに id の列がありません（あるのは ${listed(p.columns)}）`,
+    expected: '1行目に id,code のような列名、2行目から回答ごとに1行',
+    hint: '回答者の番号の列に id と書いてください。',
+  }),
+  'coded/unknown-id': (p) => ({
+    found: `番号「${p.id}」の回答者はいません`,
+    expected: '回答データにある番号',
+    hint: didYouMean(p.suggestion) ?? '番号を直すか、その行を削除してください。',
+  }),
+  'coded/unknown-code': (p) => ({
+    found: `「${p.code}」は${p.question}の分類にありません`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? '分類を直すか、設問の options と、言葉のファイルのラベルに加えてください。',
+  }),
+  'coded/not-answered': (p) => ({
+    found: `回答者「${p.id}」は${p.question}に回答していませんが、分類があります`,
+    expected: '回答のある人の分類',
+    hint: 'その行を削除するか、番号を直してください。',
+  }),
+  'coded/not-coded': (p) => ({
+    found: `${p.question}への回答者「${p.id}」の回答に分類がありません`,
+    expected: '回答ごとに1つ以上の分類（割合は回答した人すべてを基数にします）',
+    hint: '分類を加えてください。どれにも当てはまらない回答には「その他」（role: other）を設けます。',
+  }),
+  'coded/of': (p) => ({
+    found: `${p.question}が分類する「${p.of}」は、それより前にある自由回答の設問ではありません`,
+    expected: 'それより前にある自由回答の設問のコード',
+    hint: didYouMean(p.suggestion) ?? '分類した回答の設問のコードを書いてください。',
   }),
 
   // System files of SPSS
@@ -1448,6 +1481,23 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `「${p.family}」は、ブランドのフォント（fonts.families:）にも Office に付属するフォントにもありません`,
     expected: 'ここで文字幅を測れて、資料を開く人も持っているフォント',
     hint: `${p.suggestion === undefined ? '' : `${meant(p.suggestion)} そうでなければ、`}フォントファイル（regular と bold）を fonts.families: に加えて chain: の先頭に書き、資料を開く全員の環境にも入れてください。`,
+  }),
+  'verbatims/gone': (p) => ({
+    found: p.byId
+      ? `選ばれた${p.question}の回答が見つかりません（回答者「${p.which}」は回答していません）`
+      : `${p.question}の${p.which}番目の回答が選ばれていますが、回答は${p.answers}件です`,
+    expected: 'データにある回答',
+    hint: '別の回答を選ぶか、番号を直してください。',
+  }),
+  'verbatims/changed': (p) => ({
+    found: `${p.question}の回答（${p.which}）は、いま「${p.is}」です`,
+    expected: `選んだときの回答「${p.was}」`,
+    hint: 'もう一度読んで、text: に今の回答を書くか、別の回答を選んでください。',
+  }),
+  'verbatims/not-codes': (p) => ({
+    found: `「${p.by}」は${p.question}の回答の分類ではありません`,
+    expected: `of: ${p.question} のある設問`,
+    hint: 'docs/answers.md の「Open answers」をご覧ください。',
   }),
   'template/unknown-name': ({ what, name, known, suggestion }) => ({
     found: `${named[what].noun}「${name}」はありません。`,

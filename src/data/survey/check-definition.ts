@@ -1,6 +1,8 @@
 import type { Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { checkCondition, checkOptionNames, checkQuestion } from './conditions/check-condition.ts';
+import { codedOf } from './coded-diagnostics.ts';
 import * as says from './diagnostics.ts';
 import { kindOf } from './kinds/index.ts';
 import { NO_ANSWER, type PublishedFigure, type Question, type SurveyDefinition } from './types.ts';
@@ -17,6 +19,7 @@ export function checkDefinition(definition: SurveyDefinition, source: YamlSource
   questions.forEach((question, i) => {
     checkFilter(question, questions.slice(0, i), questions, report);
     checkOptions(question, source, report);
+    checkCoding(question, questions.slice(0, i), report);
   });
   published.forEach((entry, i) => {
     checkPublished(entry, i, questions, source, report);
@@ -37,6 +40,14 @@ function checkFilter(
     // A respondent who ticked only unpublished options looks like one who gave another answer.
     if (negated && on.publishedOnly) report(says.incompleteFilter(filter.place, names));
   }
+}
+
+/** Reports codes of answers that are no texts, or stand further down. */
+function checkCoding({ code, coding }: Question, earlier: readonly Question[], report: Report): void {
+  if (!coding) return;
+  const texts = earlier.filter((question) => !kindOf(question).countable).map((question) => question.code);
+  if (texts.includes(coding.of)) return;
+  report(codedOf(coding.place, { question: code, of: coding.of, suggestion: didYouMean(coding.of, texts) }));
 }
 
 /** Reports a published figure of a question or options that do not exist. */

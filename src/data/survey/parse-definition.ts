@@ -17,7 +17,7 @@ import { parseSource } from './source/parse-source.ts';
 import { takenFrom } from './source/taken-from.ts';
 import { checkAggregated } from './totals/check-keys.ts';
 import type { SurveySource } from './source/types.ts';
-import type { Filter, Option, Question, SurveyDefinition } from './types.ts';
+import type { Coding, Filter, Option, Question, SurveyDefinition } from './types.ts';
 
 /**
  * Reads `survey.yaml`. Reports everything that is wrong with its form or, if the form is right, everything that does
@@ -65,10 +65,14 @@ function toDefinition(file: DefinitionFile, source: YamlSource, report: Report):
       ...file.fieldwork,
     },
     ...(from ? { source: from } : {}),
-    questions: Object.entries(file.questions).map(([code, entry]) => {
-      const question = toQuestion(code, entry, file, source, report);
-      return from ? { ...question, source: sourceOf(question, entry, from, source, report) } : question;
-    }),
+    questions: askedAsCoded(
+      Object.entries(file.questions).map(([code, entry]) => {
+        const question = toQuestion(code, entry, file, source, report);
+        return from && !question.coding
+          ? { ...question, source: sourceOf(question, entry, from, source, report) }
+          : question;
+      }),
+    ),
     published: file.published.map((entry, i) => ({
       question: entry.question,
       options: entry.options,
@@ -90,6 +94,7 @@ function toQuestion(
   const filter = toFilter(code, entry, source, report);
   const { countable } = kindOf(entry);
   const base = countable ? baseOf(code, entry, survey, source, report) : {};
+  const coding = codingOf(code, entry, source);
   if (!survey.source) checkUnsourced(code, entry, source, report);
   return {
     code,
@@ -101,7 +106,7 @@ function toQuestion(
       ? {}
       : { sum: { total: entry.total, tolerance: entry.tolerance ?? 0, unit: entry.unit ?? '' } }),
     publishedOnly: entry.options_known === 'published_only',
-    ...base,
+    ...(coding ? { ...BASES.answered, coding } : base),
     ...(entry.base_count === undefined
       ? {}
       : { printedBase: { count: entry.base_count, place: source.at(['questions', code, 'base_count']) } }),
@@ -134,6 +139,18 @@ function baseOf(
   const own = entry.base === undefined && entry.non_response === undefined ? survey : entry;
   if (own.base !== undefined) return BASES[own.base];
   return own.non_response === undefined ? {} : { nonResponse: own.non_response };
+}
+
+/** Answers that were coded were given by those who were asked the question with the texts. */
+const askedAsCoded = (questions: readonly Question[]): readonly Question[] =>
+  questions.map((question): Question => {
+    const of = question.coding && questions.find(({ code }) => code === question.coding?.of);
+    return of?.filter ? { ...question, filter: of.filter } : question;
+  });
+
+function codingOf(code: string, { of, file }: QuestionEntry, source: YamlSource): Coding | undefined {
+  if (of === undefined || file === undefined) return undefined;
+  return { of, file, place: source.at(['questions', code, 'of']) };
 }
 
 /** Reports keys that say how an export is read where the survey names none. */

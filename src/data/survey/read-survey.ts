@@ -4,9 +4,10 @@ import { repeatsOf } from '../../base/repeats.ts';
 import type { Export } from '../../base/export.ts';
 import type { TableSource, YamlSource } from '../../base/source.ts';
 import { nothingAnswered } from './answer-diagnostics.ts';
+import { withCoded, withoutCoded, type CodedFiles } from './coded-answers.ts';
 import { outsideRange } from './diagnostics.ts';
 import { kindOf } from './kinds/index.ts';
-import { parseAnswers } from './parse-answers.ts';
+import { parseAnswers, type NotAsked } from './parse-answers.ts';
 import { parseDefinition } from './parse-definition.ts';
 import { mapAnswers } from './source/map-answers.ts';
 import { readTotals } from './totals/read-totals.ts';
@@ -14,25 +15,38 @@ import { hasAnswered, wasAsked, type Answers, type Survey, type SurveyDefinition
 
 /**
  * The survey: its definition and its answers, checked against each other. Undefined when either has errors. With other answers, the
- * definition is the very same as before.
+ * definition is the very same as before. `coded`: the files of questions that were coded by hand.
  */
 export function readSurvey(
   source: YamlSource,
   from: TableSource | readonly Export[],
   report: Report,
   recall = new Recall(),
+  coded: CodedFiles = new Map(),
 ): Survey | undefined {
   const definition = recall.same('definition', [source], report, (noting) => parseDefinition(source, noting));
   if (definition?.rows === 'aggregated') return surveyOfTotals(definition, from, report);
-  const mapped = definition && ('header' in from ? { table: from } : mapAnswers(from, definition, report));
+  const mapped =
+    definition && ('header' in from ? { table: from } : mapAnswers(from, withoutCoded(definition), report));
   if (!mapped) return undefined;
-  const { table, notAsked } = { notAsked: undefined, ...mapped };
-  const answers = parseAnswers(table, definition, report, notAsked);
+  const { table: given, notAsked } = { notAsked: undefined, ...mapped };
+  const table = withCoded(given, definition, coded, report);
+  if (!table) return undefined;
+  const answers = parseAnswers(table, definition, report, asText(definition, notAsked));
   if (!answers) return undefined;
   const survey = { definition, answers };
   checkRespondents(answers, table, report);
   checkRanges(survey, report);
   return survey;
+}
+
+/** Answers that were coded were given by those who were asked for the texts. */
+function asText({ questions }: SurveyDefinition, notAsked: NotAsked | undefined): NotAsked | undefined {
+  const marks = questions.flatMap(({ code, coding }) => {
+    const own = coding && notAsked?.get(coding.of);
+    return own ? [[code, own] as const] : [];
+  });
+  return marks.length > 0 ? new Map([...(notAsked ?? []), ...marks]) : notAsked;
 }
 
 /** A survey of which only totals are known: nobody's answers. */

@@ -59,6 +59,13 @@ export type Filter =
    */
   | { readonly kind: 'unknown'; readonly note: string; readonly place: Place };
 
+/** Which answers in people's own words somebody has coded, and in which file of the survey's folder. */
+export interface Coding {
+  readonly of: Code;
+  readonly file: string;
+  readonly place: Place;
+}
+
 /** A question. Its wording and its options' labels are messages: `question.Q1`, `option.Q1.regular`. */
 export interface Question {
   readonly code: Code;
@@ -85,6 +92,8 @@ export interface Question {
   readonly title?: Named;
   /** What happens to answers that contradict one another; each kind that has such says which. */
   readonly contradictions: Contradictions;
+  /** Absent: its answers stand with all others. */
+  readonly coding?: Coding;
   /** Absent: everyone was asked. */
   readonly filter?: Filter;
 }

@@ -83,6 +83,7 @@ export function tabulateColumn({ survey, question, column, request, key }: Count
     rows: rowsOf(definition, question, column, respondents, base, shown, request.within),
     ...numbersOf(question, column, respondents),
     ...cleanedOf(question, column, rows),
+    ...codesOf(question, column, rows, survey.answers.ids),
     verbatims: verbatimsOf(question, column, rows, survey.answers.ids),
   };
 }
@@ -179,6 +180,17 @@ function cleanedOf(question: Question, column: AnswerColumn, rows: readonly numb
   const options = question.options.filter((_, option) => all.has(option)).map(({ code }) => code);
   return { cleaned: { options, respondents: dropped.length } };
 }
+
+/** The codes that each respondent's text has. */
+function codesOf(question: Question, column: AnswerColumn, rows: readonly number[], ids: readonly string[]): Pick<TableColumn, 'codes'> {
+  const { coding, options } = question;
+  if (!coding) return {};
+  const given = rows.filter((row) => hasAnswered(column, row)).map((row) => {
+    const own = options.filter((_, option) => kindOf(question).gave(question, column, option, row));
+    return { id: itemAt(ids, row), options: own.map(({ code }) => code) };
+  });
+  return { codes: { of: coding.of, answers: given } };
+} // prettier-ignore
 
 function verbatimsOf(question: Question, column: AnswerColumn, rows: readonly number[], ids: readonly string[]): TableColumn['verbatims'] {
   const kind = kindOf(question);

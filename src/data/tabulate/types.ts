@@ -108,6 +108,11 @@ export interface TableColumn {
   readonly median?: number;
   /** Ticks that were dropped because they contradicted others: of which options, and of how many respondents. */
   readonly cleaned?: { readonly options: readonly Code[]; readonly respondents: number };
+  /** Where texts were coded by hand: of which question they are, and the codes of each respondent. */
+  readonly codes?: {
+    readonly of: Code;
+    readonly answers: readonly { readonly id: string; readonly options: readonly Code[] }[];
+  };
   /** Where answers are texts: those that are not empty, with their respondents' ids, in the order of the file. */
   readonly verbatims: readonly { readonly id: string; readonly text: string }[];
 }

@@ -15,7 +15,7 @@ import { askedField, basesField, everyoneField, peoplePerDot } from './asked.ts'
 import { baseItems } from './base-items.ts';
 import { askedIn, leavesOut, baseDetail } from './base-words.ts';
 import { figuresIn, isForeign, leavesOf, questionOf, type FillContext } from './context.ts';
-import { filterWords } from './filter-words.ts';
+import { filterNote } from './filter-words.ts';
 import { noteText } from './footnotes.ts';
 import { legends } from './legends.ts';
 import { periodOf, questionName } from './names.ts';
@@ -56,7 +56,7 @@ const WRITERS: Readonly<Record<AutoText, Writer>> = {
     question === undefined ? undefined : context.texts.text(`question.${question}`),
   question_note: (context, { question }) => questionNote(context, question),
   filter_note: (context, { question }) =>
-    joined(context, [filterNote(context, question), translationNote(context, question)]),
+    joined(context, [filterText(context, question), translationNote(context, question)]),
   answer_type: (context, { question, questions }) => answerType(context, question ?? only(questions)),
   asked: askedText,
   notes: noteText,
@@ -97,7 +97,7 @@ export function withAutoTexts(
 
 /** One line with whatever applies of: the answer type, the filter, and that answers are translations. */
 const questionNote = (context: FillContext, code: Code | undefined): Text | undefined =>
-  joined(context, [answerType(context, code), filterNote(context, code), translationNote(context, code)]);
+  joined(context, [answerType(context, code), filterText(context, code), translationNote(context, code)]);
 
 /** Those notes that apply, in one line. */
 const joined = (context: FillContext, notes: readonly (Text | undefined)[]): Text | undefined =>
@@ -122,12 +122,12 @@ function translationNote(context: FillContext, code: Code | undefined): Text | u
 /** The one of them, if there are no others. */
 const only = (questions: readonly Code[]): Code | undefined => (questions.length === 1 ? questions[0] : undefined);
 
-function filterNote(context: FillContext, code: Code | undefined): Text | undefined {
+function filterText(context: FillContext, code: Code | undefined): Text | undefined {
   const { texts } = context;
   const filter = code === undefined ? undefined : questionOf(context, code)?.question.filter;
   if (!filter) return undefined;
   if (filter.kind === 'unknown') return texts.text(filter.note);
-  return filterWords(texts, filter.condition);
+  return filterNote(texts, filter.condition).text;
 }
 
 function answerType(context: FillContext, code: Code | undefined): Text | undefined {

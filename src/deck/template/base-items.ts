@@ -2,7 +2,7 @@ import type { Place } from '../../base/diagnostic.ts';
 import { plain, type Text } from '../text/types.ts';
 import { askedBases, baseStrip, type AskedBase } from './asked.ts';
 import type { FillContext } from './context.ts';
-import { filterWords } from './filter-words.ts';
+import { filterNote } from './filter-words.ts';
 import { questionName } from './names.ts';
 import type { Content, ItemsContent } from './types.ts';
 
@@ -38,7 +38,7 @@ export function baseItems(context: FillContext, place: Place): ItemsContent | un
 function nameOf({ texts }: FillContext, { filter, questions }: AskedBase): Text {
   const key = `base.${questions[0]}`;
   if (texts.has(key)) return texts.text(key);
-  return filter?.kind === 'condition' ? filterWords(texts, filter.condition) : texts.text('auto.base_everyone');
+  return filter?.kind === 'condition' ? filterNote(texts, filter.condition).text : texts.text('auto.base_everyone');
 }
 
 /** Codes of questions, those that follow each other as a range. */

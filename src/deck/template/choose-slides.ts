@@ -3,15 +3,22 @@ import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
 import { deckSchema, type DeckYaml, type SlotValue } from './deck-schema.ts';
-import { chosenTwice, notAmongSlides, nothingChosen, switchedOff } from './diagnostics.ts';
+import { chosenTwice, duplicateId, notAmongSlides, nothingChosen, switchedOff } from './diagnostics.ts';
 
 type SectionYaml = DeckYaml['sections'][number];
 export type SlideYaml = SectionYaml['slides'][number];
 
+/** Of what is too much for one slide: which of its slides this is. */
+export interface Page {
+  readonly page: number;
+  readonly pages: number;
+}
+
 /** A section with those of its slides that are made, and where it and they stand in the deck file. */
 export interface ChosenSection extends Pick<SectionYaml, 'id' | 'name'> {
   readonly path: Path;
-  readonly slides: readonly { readonly yaml: SlideYaml; readonly path: Path }[];
+  /** With `part`, a slide of several that stand in the file as one. */
+  readonly slides: readonly { readonly yaml: SlideYaml; readonly path: Path; readonly part?: Page }[];
 }
 
 /** The slides of a deck that are made, by section; a section of which none is made is not there. */
@@ -92,3 +99,16 @@ export function choiceToday(recorded: readonly string[] | undefined, source: Yam
   const left = recorded?.filter((id) => known.has(id));
   return left?.length === 0 ? recorded : left;
 } // prettier-ignore
+
+/** Reports ids that occur twice, of slides or of sections; a section and a slide may share one. */
+export function reportRepeated({ sections }: DeckYaml, source: YamlSource, report: Report): void {
+  const seen = { section: new Set<string>(), slide: new Set<string>() };
+  const see = (what: 'slide' | 'section', id: string, path: Path): void => {
+    if (seen[what].has(id)) report(duplicateId(source.at(path), { what, id }));
+    seen[what].add(id);
+  };
+  sections.forEach(({ id, slides }, s) => {
+    see('section', id, ['sections', s, 'id']);
+    slides.forEach((slide, i) => see('slide', slide.id, ['sections', s, 'slides', i, 'id']));
+  });
+}

@@ -1,22 +1,22 @@
 import { cellsOf, type Cell } from '../../data/figures/cells.ts';
 import type { Path } from '../../base/source.ts';
 import { phrase } from '../../base/messages/phrase.ts';
-import { answerKey } from '../text/answers.ts';
 import { plain, type Text } from '../text/types.ts';
 import { chartContent } from './chart-content.ts';
-import { isForeign, type FillContext, type SlotScope } from './context.ts';
+import type { FillContext, SlotScope } from './context.ts';
 import type { SingleValue, SlotValue } from './deck-schema.ts';
 import { slideListIn } from './choose-slides.ts';
 import { mustStay, unknownName, wrongContent } from './diagnostics.ts';
 import { pictureElsewhere } from './elsewhere-diagnostics.ts';
 import { reportElsewhere } from './drawn-words.ts';
 import { figureRows } from './figure-rows.ts';
-import { fillItems, itemSlots } from './items.ts';
-import { lineOf, linkOf, messageOf, questionFor } from './names.ts';
+import { fillItems } from './items.ts';
+import { lineOf, linkOf, messageOf } from './names.ts';
 import { pictureSpec, type PicturePlace } from './pictures.ts';
 import type { SlotNode } from './slots.ts';
 import { spokenFigures, strayCells } from './spoken.ts';
 import type { Content, PictureContent } from './types.ts';
+import { verbatims } from './verbatims.ts';
 
 type Kinds = Extract<SingleValue, { kind: string }>;
 type ValueOf<K extends Kinds['kind']> = Extract<Kinds, { kind: K }>;
@@ -191,44 +191,4 @@ function monogram(context: FillContext, scope: SlotScope, { of, file }: ValueOf<
   const source =
     file === undefined ? ({ kind: 'monogram', text: plain(words) } as const) : ({ kind: 'file', file } as const);
   return { ...pictureOf(context, scope, source, words), decorative: true };
-}
-
-/** Whether an answer is no longer than that; one of several lines always is, where there is such a limit. */
-const isShort = (text: string, longest: number): boolean =>
-  longest === Infinity || ([...text].length <= longest && !/[\n\r]/.test(text.trim()));
-
-/** The answers to a free question, an item each. */
-function verbatims(context: FillContext, scope: SlotScope, value: ValueOf<'verbatims'>): Content | undefined {
-  const place = context.source.at(scope.path);
-  const found = questionFor(context, scope, value.question);
-  const slots = itemSlots(scope.slot);
-  if (slots && !slots.has(value.slot)) {
-    context.report(unknownName(place, 'slot', value.slot, slots.keys()));
-    return undefined;
-  }
-  if (!found) return undefined;
-  const { question, table } = found;
-  if (table.verbatims.length === 0) {
-    context.report(
-      wrongContent(place, {
-        slot: scope.slot.slot,
-        found: phrase('content/no-free-answers', { question: question.code }),
-        expected: phrase('takes/answered-free-question'),
-      }),
-    );
-    return undefined;
-  }
-  const { texts, definition } = context;
-  const { most = Infinity, longest = Infinity } = value;
-  const shown = table.verbatims.filter(({ text }) => isShort(text, longest)).slice(0, most);
-  const items = shown.map(({ text: given }) => {
-    const key = answerKey(question.code, given);
-    texts.usage.hear(key);
-    const translated = isForeign(context) ? texts.answer(question.code, given) : undefined;
-    const [text, language] = translated === undefined ? [given, definition.baseLanguage] : [translated, texts.language];
-    const run = { text, role: 'text', emphasis: false, language, figures: [] } as const;
-    const words: Text = { key, place, language, paragraphs: [[run]] };
-    return new Map<string, Content>([[value.slot, { kind: 'text', text: words }]]);
-  });
-  return { kind: 'items', items };
 }

@@ -112,7 +112,34 @@ const verbatimsValue = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'Longer answers, in characters, and those of several lines are left out' }),
+  chosen: z
+    .array(
+      z
+        .strictObject({
+          id: z.string().optional().meta({ description: 'The respondent' }),
+          number: z.int().min(1).optional().meta({ description: 'Instead of id: which answer of the file it is, from 1 on' }), // prettier-ignore
+          text: z.string().meta({ description: 'The answer as it was chosen: the build stops if it is another one, or gone' }), // prettier-ignore
+          theme: z.string().optional().meta({ description: 'Message: the heading over it; said once over several that follow each other' }), // prettier-ignore
+        })
+        .refine(({ id, number }) => (id === undefined) !== (number === undefined), expects('form/id-or-number')),
+    )
+    .min(1)
+    .optional()
+    .meta({ description: 'These answers, in this order' }),
+  order: z
+    .enum(['as_given', 'longest', 'shortest'])
+    .default('as_given')
+    .meta({ description: 'Which come first, and are shown where not all are' }),
+  by: code
+    .optional()
+    .meta({ description: 'The question with the codes of these answers: they stand under its themes, the largest first' }), // prettier-ignore
+  each: z.int().min(1).optional().meta({ description: 'by: answers of each theme at the most; 1 spreads them over all themes' }), // prettier-ignore
+  code: z.string().optional().meta({ description: 'by: only the answers with this code' }),
+  per_slide: z.int().min(1).optional().meta({ description: 'Answers on a slide at the most; what is left stands on further slides, "1/4" behind their titles' }), // prettier-ignore
+  /** Which of these slides it is: the program counts them. */
+  page: z.int().min(1).optional().meta({ description: 'With per_slide: which part is shown; the program sets it' }),
 });
+export type VerbatimsValue = z.infer<typeof verbatimsValue>;
 
 const singleValue = () =>
   z.discriminatedUnion('kind', [

@@ -36,6 +36,15 @@ export const unknownHighlight = defineDiagnostic('template/unknown-highlight', '
 /** A sentence that is shown as a finding, and that no data could contradict. */
 export const untiedFinding = defineDiagnostic('template/untied-finding', 'error');
 
+/** A chosen answer that nobody gives any more. */
+export const goneVerbatim = defineDiagnostic('verbatims/gone', 'error');
+
+/** A chosen answer that is another one than when it was chosen: as bad as a sentence that has become untrue. */
+export const changedVerbatim = defineDiagnostic('verbatims/changed', 'draft');
+
+/** Themes that are no codes of the answers. */
+export const notCodes = defineDiagnostic('verbatims/not-codes', 'error');
+
 export const duplicateId = defineDiagnostic('template/duplicate-id', 'error');
 
 export const noQuestion = defineDiagnostic('template/no-question', 'error');

@@ -18,13 +18,21 @@ import {
   type SlideMemory,
   type SlotScope,
 } from './context.ts';
-import { chooseSlides, readSlideList, slideListIn, type ChosenSection, type SlideYaml } from './choose-slides.ts';
-import type { DeckYaml } from './deck-schema.ts';
-import { duplicateId, missingSlot, noQuestion, titleMissing, unknownName } from './diagnostics.ts';
+import {
+  chooseSlides,
+  readSlideList,
+  reportRepeated,
+  slideListIn,
+  type ChosenSection,
+  type Page,
+  type SlideYaml,
+} from './choose-slides.ts';
+import { missingSlot, noQuestion, titleMissing, unknownName } from './diagnostics.ts';
 import { saysBases } from './items.ts';
 import { picturesIn } from './legends.ts';
 import { lineOf, textOf } from './names.ts';
-import { sourceNotes } from './notes.ts';
+import { withPagedTitle, withPages } from './pages.ts';
+import { filterNotes, sourceNotes } from './notes.ts';
 import { SlidesByText } from './slides-by-text.ts';
 import { slotsOf, titleSlot, type SlotNode } from './slots.ts';
 import { trackedPlace } from './tracker.ts';
@@ -57,20 +65,21 @@ export function fillDeck(
     if (diagnostic.severity === 'error') sound = false;
     context.report(diagnostic);
   };
-  reportRepeated(yaml, { ...context, report });
+  reportRepeated(yaml, context.source, report);
   const chosen = chooseSlides(yaml, context.chosen, report);
-  const filler = new Filler({ ...context, report }, layouts, yaml.company, chosen.sections);
+  const all = withPages(context, chosen.sections);
+  const filler = new Filler({ ...context, report }, layouts, yaml.company, all);
   const memory: SlideMemory = context.memory ?? ((_slide, _shown, noting, make) => make(noting));
   const slides: FilledSlide[] = [];
   const uses = new SlidesByText();
   const { usage } = context.texts;
-  const sections = chosen.sections.map((section) => {
+  const sections = all.map((section) => {
     const name = usage.of(() => filler.words(section.name, [...section.path, 'name']));
     uses.add(name.uses, section.slides[0]?.yaml.id);
-    for (const { yaml: slide, path } of section.slides) {
+    for (const { yaml: slide, path, part } of section.slides) {
       if (only && !only.has(slide.id)) continue;
-      const { made: filled, uses: used } = memory(slide.id, filler.shownOn(slide), report, (noting) =>
-        usage.of(() => withCharts(filler.reportingTo(noting).slide(slide, section.id, path), context.colors)),
+      const { made: filled, uses: used } = memory(slide.id, filler.shownOn(slide, part), report, (noting) =>
+        usage.of(() => withCharts(filler.reportingTo(noting).slide(slide, section.id, path, part), context.colors)),
       );
       if (!filled) continue;
       slides.push(filled);
@@ -90,19 +99,6 @@ export function fillDeck(
   uses.add(new Set(PLACEHOLDERS.map((kind) => `auto.placeholder_${kind}`)), slides[0]?.id);
   const choice = chosen.choice ? { choice: chosen.choice } : {};
   return sound || only ? { id: yaml.id, ...frame.made, sections, slides, uses: uses.found, ...choice } : undefined;
-}
-
-/** Reports ids that occur twice, of slides or of sections; a section and a slide may share one. */
-function reportRepeated({ sections }: DeckYaml, { source, report }: Pick<FillContext, 'source' | 'report'>): void {
-  const seen = { section: new Set<string>(), slide: new Set<string>() };
-  const see = (what: 'slide' | 'section', id: string, path: Path): void => {
-    if (seen[what].has(id)) report(duplicateId(source.at(path), { what, id }));
-    seen[what].add(id);
-  };
-  sections.forEach(({ id, slides }, s) => {
-    see('section', id, ['sections', s, 'id']);
-    slides.forEach((slide, i) => see('slide', slide.id, ['sections', s, 'slides', i, 'id']));
-  });
 }
 
 /** A slide whose charts are made at once: they ask for words of their own. */
@@ -136,7 +132,7 @@ class Filler {
   }
 
   /** What a slide shows of the deck that it stands in (parameters, sections, other slides), as text. */
-  shownOn({ id, layout: name, slots: given }: SlideYaml): string {
+  shownOn({ id, layout: name, slots: given }: SlideYaml, part?: Page): string {
     const layout = this.#layouts.get(name);
     const slots = layout ? [...slotsOf(layout.content).values()] : [];
     const autos = slots.flatMap((slot) => (slot.kind === 'text' ? (slot.auto ?? []) : []));
@@ -147,6 +143,7 @@ class Filler {
       tracks ? trackedPlace(this.#sections, id) : undefined,
       // Words that name other slides may have been left out.
       chosen && given,
+      part,
     ]);
   }
 
@@ -158,7 +155,7 @@ class Filler {
     return '';
   }
 
-  slide(yaml: SlideYaml, section: string, path: Path): FilledSlide | undefined {
+  slide(yaml: SlideYaml, section: string, path: Path, part?: Page): FilledSlide | undefined {
     const { source, report, tables, ledger } = this.#context;
     const layout = this.#layouts.get(yaml.layout);
     if (!layout) report(unknownName(source.at([...path, 'layout']), 'layout', yaml.layout, this.#layouts.keys()));
@@ -187,7 +184,8 @@ class Filler {
     const autos = this.#earlier(`${yaml.id}/auto`, () => withAutoTexts(this.#context, slots, given, scope));
     // What the slide gives may be other than when the program's own contents were made.
     const all = new Map([...autos].map(([name, content]) => [name, given.get(name) ?? content]));
-    const contents = this.#withTracker(all, slots, yaml.id);
+    const tracked = this.#withTracker(all, slots, yaml.id);
+    const contents = part ? withPagedTitle(this.#context, layout, tracked, part) : tracked;
     const figures = figuresIn(contents.values());
     const footer = autoText('footer', this.#context, scope);
     return {
@@ -197,9 +195,10 @@ class Filler {
       layout,
       ...question,
       contents,
-      title: heading ?? this.#autoTitle(layout, contents) ?? '',
+      title: (part ? undefined : heading) ?? this.#autoTitle(layout, contents) ?? heading ?? '',
       notes: [
         ...yaml.notes.map((key, i) => this.words(key, [...path, 'notes', i])),
+        ...filterNotes(this.#context, question.question),
         ...sourceNotes(this.#context, contents.values(), figures),
       ],
       ...(footer ? { footer } : {}),

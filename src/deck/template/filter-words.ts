@@ -1,84 +1,133 @@
-import type { Atom, Condition, NumberComparison } from '../../data/survey/conditions/types.ts';
+import {
+  plainCondition,
+  questionsIn,
+  type End,
+  type PlainCondition,
+} from '../../data/survey/conditions/plain-condition.ts';
+import type { Condition } from '../../data/survey/conditions/types.ts';
 import type { Code } from '../../data/survey/types.ts';
+import { emOf, shortened } from '../text/em.ts';
 import type { Texts } from '../text/texts.ts';
-import type { Text } from '../text/types.ts';
+import { plain, type Text } from '../text/types.ts';
 import { questionName } from './names.ts';
 
-/** Who was asked, in words: "Asked of those who answered …". */
-export function filterWords(texts: Texts, condition: Condition): Text {
-  const { of, negated } =
-    condition.op === 'not' ? { of: condition.of, negated: true } : { of: condition, negated: false };
-  if (of.op === 'gave') {
-    const key = negated ? 'auto.filter_negated' : 'auto.filter_answered';
-    return texts.text(key, { question: questionName(texts, of.question.text), options: namedOptions(texts, of) });
-  }
-  return texts.text('auto.filter', { who: whoWords(texts, condition, false) });
+/** The longest note that stands on a slide, in em. */
+export const LONGEST_NOTE = 90;
+/** A label and the options in a note that is shortened. */
+const LABEL = 14;
+const OPTIONS = 2;
+/** Questions that a note names which says no more than by which answers people were led. */
+const QUESTIONS = 3;
+
+/** How much of a condition is said: all, its long parts shortened, or only which questions decide. */
+type Detail = 'whole' | 'short' | 'questions';
+
+/** Who was asked, in words, the whole of it: "Asked of those who answered …". */
+export const filterWords = (texts: Texts, condition: Condition): Text => wordsOf(texts, condition, 'whole');
+
+/**
+ * Who was asked, as there is room for it on a slide: what is too long is shortened by rule, and is then in `whole`, which
+ * stands in the notes. First labels are cut and options counted; where that is not enough, the questions that decide are named.
+ */
+export function filterNote(texts: Texts, condition: Condition): { readonly text: Text; readonly whole?: string } {
+  const text = wordsOf(texts, condition, 'whole');
+  const whole = plain(text);
+  if (emOf(whole) <= LONGEST_NOTE) return { text };
+  const short = wordsOf(texts, condition, 'short');
+  return { text: emOf(plain(short)) <= LONGEST_NOTE ? short : wordsOf(texts, condition, 'questions'), whole };
 }
 
 /** Labels of options, each quoted, as "one or the other". */
 export const optionList = (texts: Texts, question: Code, options: readonly Code[]): string =>
-  options
-    .map((option) => texts.plain('auto.filter_option', { label: labelFor(texts, `option.${question}.${option}`) }))
-    .join(texts.plain('auto.filter_joint'));
+  listOf(texts, options.map((option) => quoted(texts, labelFor(texts, `option.${question}.${option}`)))); // prettier-ignore
 
 /** A label as notes on who was asked have it: `option.Q2.yes.note` where there is one. */
 const labelFor = (texts: Texts, key: string): string => texts.plain(texts.has(`${key}.note`) ? `${key}.note` : key);
 
-const namedOptions = (texts: Texts, { question, options }: Extract<Atom, { op: 'gave' }>): string =>
-  optionList(texts, question.text, options.map(({ text }) => text)); // prettier-ignore
+const quoted = (texts: Texts, label: string): string => texts.plain('auto.filter_option', { label });
 
-/**
- * Those of whom a condition holds, as the language says it: each comparison by itself, joined by two's, what is joined
- * otherwise in brackets. A `not` goes down to the comparisons (De Morgan), where every language has words for it.
- */
-function whoWords(texts: Texts, condition: Condition, negated: boolean): string {
+/** "a, b or c". */
+const listOf = (texts: Texts, items: readonly string[]): string =>
+  items.reduce((before, item, i) => {
+    const isLast = i === items.length - 1;
+    return `${before}${texts.plain(isLast ? 'auto.filter_joint' : 'auto.filter_list_joint')}${item}`;
+  });
+
+function wordsOf(texts: Texts, condition: Condition, detail: Detail): Text {
+  const said = plainCondition(condition);
+  if (detail === 'questions') {
+    const [named, rest] = [questionsIn(said).slice(0, QUESTIONS), questionsIn(said).length - QUESTIONS];
+    const questions = named.map((code) => questionName(texts, code)).join(texts.plain('auto.question_joint'));
+    const words = { questions, ...(rest > 0 ? { count: rest } : {}) };
+    return texts.text(rest > 0 ? 'auto.filter_by_more' : 'auto.filter_by', words);
+  }
+  if (said.op !== 'gave') return texts.text('auto.filter', { who: whoWords(texts, said, detail) });
+  const words = { question: questionName(texts, said.question), options: namedOptions(texts, said, detail) };
+  if (!said.negated) return texts.text('auto.filter_answered', words);
+  return texts.text(said.options.length > 1 && texts.has('auto.filter_none') ? 'auto.filter_none' : 'auto.filter_negated', words); // prettier-ignore
+}
+
+function namedOptions(
+  texts: Texts,
+  { question, options }: Extract<PlainCondition, { op: 'gave' }>,
+  detail: Detail,
+): string {
+  if (detail === 'whole') return optionList(texts, question, options);
+  const label = (option: Code): string => shortened(labelFor(texts, `option.${question}.${option}`), LABEL);
+  const named = options.slice(0, OPTIONS).map((option) => quoted(texts, label(option)));
+  const more = options.length - named.length;
+  if (more === 0) return listOf(texts, named);
+  return texts.plain('auto.filter_more', {
+    options: named.join(texts.plain('auto.filter_list_joint')),
+    count: more,
+    all: options.length,
+  });
+}
+
+/** Those of whom a condition holds, as the language says it; what is joined otherwise within stands in brackets. */
+function whoWords(texts: Texts, condition: PlainCondition, detail: Detail): string {
   switch (condition.op) {
-    case 'not':
-      return whoWords(texts, condition.of, !negated);
     case 'gave': {
-      const words = { question: questionName(texts, condition.question.text), options: namedOptions(texts, condition) };
-      return texts.plain(negated ? 'auto.who_not_gave' : 'auto.who_gave', words);
+      const { negated, options } = condition;
+      const key = negated ? (options.length > 1 ? 'auto.who_gave_none' : 'auto.who_not_gave') : 'auto.who_gave';
+      return texts.plain(key, { question: questionName(texts, condition.question), options: namedOptions(texts, condition, detail) }); // prettier-ignore
     }
-    case 'number': {
-      const { comparison, question, value } = condition;
-      const key = negated ? NOT[comparison] : IS[comparison];
-      return texts.plain(key, { question: questionName(texts, question.text), value: texts.number(value) });
+    case 'equal': {
+      const { question, negated } = condition;
+      const value = amount(texts, question, condition.value);
+      return texts.plain(negated ? 'auto.who_not_equal' : 'auto.who_equal', { question: questionName(texts, question), value }); // prettier-ignore
     }
+    case 'range':
+      return rangeWords(texts, condition);
     case 'and':
     case 'or': {
-      const op = (condition.op === 'and') === negated ? 'or' : 'and';
-      return condition.of
-        .map((part) => inBrackets(texts, part, negated, op))
-        .reduce((before, next) => texts.plain(op === 'and' ? 'auto.who_and' : 'auto.who_or', { before, next }));
+      const { op } = condition;
+      const parts = condition.of.map((part) => {
+        const words = whoWords(texts, part, detail);
+        return part.op === 'and' || part.op === 'or' ? texts.plain('auto.who_group', { who: words }) : words;
+      });
+      const joint = (i: number): string => `auto.who_${op}${i < parts.length - 1 ? '_more' : ''}`;
+      return parts.reduce((before, next, i) => texts.plain(joint(i), { before, next }));
     }
   }
 }
 
-function inBrackets(texts: Texts, part: Condition, negated: boolean, within: 'and' | 'or'): string {
-  const words = whoWords(texts, part, negated);
-  const inner = joinOf(part, negated);
-  return inner === undefined || inner === within ? words : texts.plain('auto.who_group', { who: words });
+function rangeWords(texts: Texts, { question, from, to }: Extract<PlainCondition, { op: 'range' }>): string {
+  const named = { question: questionName(texts, question) };
+  const printed = (end: End): string => amount(texts, question, end.value);
+  // Languages say the unit once or twice: the lower end is given both ways.
+  if (from && to) {
+    const key = `auto.who_${from.included ? 'from' : 'above'}_${to.included ? 'to' : 'below'}`;
+    return texts.plain(key, { ...named, from: texts.number(from.value), from_amount: printed(from), to: printed(to) });
+  }
+  if (from) return texts.plain(from.included ? 'auto.who_at_least' : 'auto.who_above', { ...named, value: printed(from) }); // prettier-ignore
+  if (to) return texts.plain(to.included ? 'auto.who_at_most' : 'auto.who_below', { ...named, value: printed(to) });
+  throw new Error(`a range of ${question} without an end`);
 }
 
-/** How the parts of a condition are joined in words; undefined if it has none. */
-function joinOf(condition: Condition, negated: boolean): 'and' | 'or' | undefined {
-  if (condition.op === 'not') return joinOf(condition.of, !negated);
-  if (condition.op !== 'and' && condition.op !== 'or') return undefined;
-  return (condition.op === 'and') === negated ? 'or' : 'and';
+/** A number with the unit in which the question asks for it, `question.F2.unit`, where the survey has one. */
+function amount(texts: Texts, question: Code, value: number): string {
+  const key = `question.${question}.unit`;
+  const number = texts.number(value);
+  return texts.has(key) ? texts.plain('auto.amount', { value: number, unit: texts.plain(key) }) : number;
 }
-
-const IS: Readonly<Record<NumberComparison, string>> = {
-  '<': 'auto.who_below',
-  '<=': 'auto.who_at_most',
-  '>': 'auto.who_above',
-  '>=': 'auto.who_at_least',
-  '=': 'auto.who_equal',
-};
-/** Who gave no number satisfies neither a comparison nor its opposite, so the opposite can stand for `not`. */
-const NOT: Readonly<Record<NumberComparison, string>> = {
-  '<': 'auto.who_at_least',
-  '<=': 'auto.who_above',
-  '>': 'auto.who_at_most',
-  '>=': 'auto.who_below',
-  '=': 'auto.who_not_equal',
-};

@@ -6,6 +6,8 @@ import { roundedValue } from '../../data/tabulate/rounding.ts';
 import type { Table } from '../../data/tabulate/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import { baseDetail } from './base-words.ts';
+import { filterNote } from './filter-words.ts';
+import { questionName } from './names.ts';
 import { chartedIn, ordersIn, type FillContext } from './context.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Used } from '../text/usage.ts';
@@ -35,6 +37,14 @@ export function sourceNotes(
   return once.size > 0 ? [context.texts.plain('auto.notes_heading'), ...once.values()] : [];
 }
 
+/** Who was asked a question, in full, where its slide says less for want of room. */
+export function filterNotes({ texts, definition }: FillContext, question: Code | undefined): readonly string[] {
+  const filter = definition.questions.find(({ code }) => code === question)?.filter;
+  const whole = filter?.kind === 'condition' ? filterNote(texts, filter.condition).whole : undefined;
+  if (question === undefined || whole === undefined) return [];
+  return [texts.plain('auto.note_filter', { question: questionName(texts, question), filter: whole })];
+}
+
 function figureLine(context: FillContext, figure: Figure): readonly SourceLine[] {
   const { texts } = context;
   const { measure, question = '', table = question, options, count, exact, base, displayed, provenance } = figure;
@@ -42,7 +52,7 @@ function figureLine(context: FillContext, figure: Figure): readonly SourceLine[]
   const value = texts.value(figure);
   if (options.length === 0) {
     const [line] = measure === 'count' ? baseLine(context, question) : [];
-    const words = texts.plain(wholeKey(figure), { value, question, base: base ?? 0 });
+    const words = texts.plain(wholeKey(figure), { value, question: questionName(texts, question), base: base ?? 0 });
     return [line ?? { cells: `${figure.id}:${table}:`, words }];
   }
   const own = measure === 'value' ? placeKey(figure) : undefined;
@@ -91,7 +101,12 @@ function baseLine({ texts, tables }: FillContext, question: Code): readonly Sour
   const details = table?.base === undefined ? undefined : baseDetail(texts, [table]);
   if (table?.base === undefined || details === undefined) return [];
   const value = texts.number(table.base, 0);
-  return [{ cells: `base:${question}`, words: texts.plain('auto.note_base_detail', { value, question, details }) }];
+  return [
+    {
+      cells: `base:${question}`,
+      words: texts.plain('auto.note_base_detail', { value, question: questionName(texts, question), details }),
+    },
+  ];
 }
 
 /** The cells of a chart: option by option and, in a banner, column by column. */
@@ -159,7 +174,7 @@ function wordsOfCells(
   const { texts, definition } = context;
   const labels = options.map((option) => texts.plain(`option.${question}.${option}`));
   const all = labels.join(texts.plain('auto.note_option_joint'));
-  const words = { question, options: among === undefined ? all : `${all} (${among})` };
+  const words = { question: questionName(texts, question), options: among === undefined ? all : `${all} (${among})` };
   // A value that was never published has no number in the notes either.
   if (provenance === 'reconstructed')
     return base === undefined ? undefined : texts.plain('auto.note_figure_bounds', { ...words, base });

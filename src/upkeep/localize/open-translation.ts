@@ -28,7 +28,7 @@ export interface OpenTranslation {
  * reported; mistakes in single messages are left to the build.
  */
 export function openTranslation(sources: DeckSources, report: Report): OpenTranslation | undefined {
-  const survey = readSurvey(sources.survey, sources.answers, report);
+  const survey = readSurvey(sources.survey, sources.answers, report, undefined, sources.codes);
   const company = parseCompany(sources.company, report);
   const facts = company && factsIn(company, sources.catalogue);
   if (!survey || !facts || !sources.base) return undefined;
@@ -59,7 +59,7 @@ export function baseUnits(
   { locale, isSpoken }: Pick<Target, 'locale' | 'isSpoken'>,
   report: Report,
 ): { readonly catalogue: Catalogue; readonly units: readonly Unit[] } | undefined {
-  const survey = readSurvey(sources.survey, sources.answers, report);
+  const survey = readSurvey(sources.survey, sources.answers, report, undefined, sources.codes);
   const facts = parseCompany(sources.company, report);
   const catalogue = readable(sources, report);
   if (!survey || !facts || !catalogue) return undefined;

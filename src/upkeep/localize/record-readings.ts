@@ -26,7 +26,7 @@ export function recordReadings(
   ids: readonly string[],
   report: Report,
 ): RecordedReadings | undefined {
-  const survey = readSurvey(sources.survey, sources.answers, report);
+  const survey = readSurvey(sources.survey, sources.answers, report, undefined, sources.codes);
   const ledger = survey && buildLedger(sources.figures, survey, tabulate(survey), report);
   if (!ledger) return undefined;
   const declared = [...ledger.editorial.keys()];

@@ -14,7 +14,8 @@ const printed = (program: ProgramWords | undefined): readonly YamlSource[] =>
  * that `sha256sum` agrees), the words of the program under a name of their own, pictures and fonts as they were read.
  */
 export function hashInputs(root: string, sources: DeckSources, trace: FileTrace): readonly InputHash[] {
-  const { survey, answers, figures, company, catalogue, program, base, brand, layouts, deck, assets, fonts } = sources;
+  const { survey, answers, codes, figures, company, catalogue, program, base, brand, layouts, deck, assets, fonts } =
+    sources;
   const words = [base?.catalogue, base?.lock, base?.glossary].filter((source) => source !== undefined);
   // The regions of one language share the words of the program.
   const own = new Map([...printed(program), ...printed(base?.program)].map((source) => [source.file, source]));
@@ -25,6 +26,7 @@ export function hashInputs(root: string, sources: DeckSources, trace: FileTrace)
   const files = [
     survey,
     ...answered,
+    ...(codes?.values() ?? []),
     figures,
     company,
     catalogue,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { DeckSources } from '../../base/deck-sources.ts';
-import type { Report } from '../../base/diagnostic.ts';
+import type { Place, Report } from '../../base/diagnostic.ts';
 import type { Export } from '../../base/export.ts';
 import { isRecord } from '../../base/is-record.ts';
 import type { Path, TableSource, YamlSource } from '../../base/source.ts';
@@ -36,7 +36,7 @@ export async function loadAnswers(
   const source = survey && sourceOf(survey);
   // A published table may stand in the definition itself: then there is no file beside it.
   if (!source && isRecord(survey?.value) && survey.value['rows'] === 'aggregated') return [];
-  if (!source) return readAnswers(root, join(folder, 'responses.csv'), language, report, memory);
+  if (!source) return readTable(root, join(folder, 'responses.csv'), language, report, memory);
   const files: GivenFile[] = [];
   // Each of them is looked at, so that all that are missing are told at once.
   for (const { name, at } of source.files) {
@@ -80,15 +80,17 @@ function sourceOf({ value }: YamlSource): { files: readonly NamedFile[]; wanted:
   };
 }
 
-async function readAnswers(
+/** A table of comma-separated values, as `responses.csv` is one; `place` names it, if something does. */
+export async function readTable(
   root: string,
   path: string,
   language: string | undefined,
   report: Report,
   memory: Memory,
+  place?: Place,
 ): Promise<TableSource | undefined> {
   const file = projectPath(root, path);
-  const bytes = await readBytes(root, path, report, undefined, memory);
+  const bytes = await readBytes(root, path, report, place, memory);
   if (bytes && isTooLarge(file, bytes, LARGEST_TABLE, report)) return undefined;
   const text = bytes && (await decodeText(file, bytes, report, language));
   if (text === undefined) return undefined;

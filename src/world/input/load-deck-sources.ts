@@ -8,6 +8,7 @@ import { exists, FileTrace } from './file-trace.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { rememberedSources } from './known-sources.ts';
 import { loadAnswers } from './load-answers.ts';
+import { loadCoded } from './load-coded.ts';
 import { loadAssets } from './load-assets.ts';
 import { loadFonts } from './load-fonts.ts';
 import { LOCALE } from './names.ts';
@@ -84,13 +85,24 @@ export async function loadSurveySources(
   const survey = await inSurvey('survey.yaml');
   const language = survey && baseLanguageOf(survey);
   const answers = await loadAnswers({ root, folder: files.survey, survey, language }, report, memory);
+  const codes = survey && (await loadCoded({ root, folder: files.survey, survey, language }, report, memory));
   const figures = await inSurvey('figures.yaml');
   const company = await inSurvey('company.yaml');
   const catalogue = await inSurvey(`locales/${locale}.yaml`);
   const base = survey && (await loadBaseWords(files, survey, locale, read, memory));
-  if (!survey || !answers || !figures || !company || !catalogue || base === 'unreadable') return undefined;
+  if (!survey || !answers || codes === 'unreadable' || !figures || !company || !catalogue || base === 'unreadable')
+    return undefined;
   const program = loadProgramWords(locale, memory);
-  return { survey, answers, figures, company, catalogue, program, ...(base ? { base } : {}) };
+  return {
+    survey,
+    answers,
+    ...(codes ? { codes } : {}),
+    figures,
+    company,
+    catalogue,
+    program,
+    ...(base ? { base } : {}),
+  };
 }
 
 /**

@@ -136,5 +136,7 @@ export interface QuestionEntry extends Partial<QuestionSourceFile> {
   readonly base_count?: number | undefined;
   readonly title?: string | undefined;
   readonly options_known?: 'all' | 'published_only';
+  readonly of?: string;
+  readonly file?: string;
   readonly options?: Readonly<Record<string, OptionEntry>>;
 }

@@ -1,6 +1,7 @@
 import { Registry } from '../../../base/registry.ts';
 import { constantSum } from './constant-sum.ts';
 import { date } from './date.ts';
+import { coded } from './coded.ts';
 import { free } from './free.ts';
 import type { QuestionKind } from './kind.ts';
 import { multiple } from './multiple.ts';
@@ -19,6 +20,7 @@ export const QUESTION_KINDS = new Registry<QuestionKind>('kind of question', {
   constant_sum: constantSum,
   date,
   free,
+  coded,
 });
 
 /** The kind of a question that was checked. */

@@ -3,20 +3,19 @@ import type { Survey } from '../../../data/survey/types.ts';
 import { totalIn } from '../../../data/tabulate/tabulate.ts';
 import type { Tables } from '../../../data/tabulate/types.ts';
 import type { ProposedQuestion, ProposedSurvey } from '../types.ts';
-import { cleanWords, distinctLabels, emOf } from './survey-words.ts';
+import { numberedQuestions } from './question-numbers.ts';
+import { cleanWords, distinctLabels } from './survey-words.ts';
 import type { KnownQuestion } from './types.ts';
-
-/** The widest code that stands large in the panel of a question, in em. */
-const BADGE = 4.4;
 
 /** Every proposed question that the survey has, with its table and clean words. */
 export function knowQuestions(proposal: ProposedSurvey, survey: Survey, tables: Tables): readonly KnownQuestion[] {
-  const badges = badgesOf(proposal.questions);
+  const numbered = numberedQuestions(proposal.questions);
   const rowOf = rowsOfGrids(proposal.questions);
   return proposal.questions.flatMap((proposed, index): readonly KnownQuestion[] => {
     const question = survey.definition.questions.find(({ code }) => code === proposed.code);
     const table = totalIn(tables, proposed.code);
-    if (!question || !table) return [];
+    const words = numbered[index];
+    if (!question || !table || !words) return [];
     const labels = proposed.options.map(({ code, label }) => [code, labelWords(cleanWords(label, code))] as const);
     return [
       {
@@ -24,11 +23,9 @@ export function knowQuestions(proposal: ProposedSurvey, survey: Survey, tables: 
         question,
         kind: kindOf(question),
         table,
-        badge: badges[index] ?? proposed.code,
-        wording: cleanWords(proposed.wording, proposed.code),
-        ...(proposed.stem === undefined
-          ? {}
-          : { stem: cleanWords(proposed.stem, proposed.code), row: rowOf(proposed) }),
+        badge: words.badge,
+        wording: words.wording,
+        ...(words.stem === undefined ? {} : { stem: words.stem, row: rowOf(proposed) }),
         labels: distinctLabels(new Map(labels)),
       },
     ];
@@ -55,22 +52,4 @@ function rowsOfGrids(questions: readonly ProposedQuestion[]): (question: Propose
     rows.set(question.stem ?? '', row + 1);
   }
   return (question) => places.get(question) ?? 0;
-}
-
-/**
- * How questions are called on slides: by their codes, as long as all have room and some of them are numbers of questions. Else all
- * are numbered, Q1, Q2 …, rows of a grid Q3_1, Q3_2 …: names of columns such as `sexe` say nothing to readers, and a number beside
- * codes that are numbers would name another question.
- */
-function badgesOf(questions: readonly ProposedQuestion[]): readonly string[] {
-  const codes = questions.map(({ code }) => code);
-  if (codes.every((code) => emOf(code) <= BADGE) && codes.some((code) => /\d/.test(code))) return codes;
-  let number = 0;
-  return questions.map(({ stem }, i) => {
-    const isNext = stem !== undefined && questions[i - 1]?.stem === stem;
-    if (!isNext) number += 1;
-    if (stem === undefined) return `Q${number}`;
-    const first = questions.slice(0, i + 1).findLastIndex((one, at) => questions[at - 1]?.stem !== one.stem);
-    return `Q${number}_${i - first + 1}`;
-  });
 }

@@ -1,7 +1,7 @@
 import { emOf, asMessage, cleanWords, shortened } from './survey-words.ts';
 import { knowQuestions } from './know-questions.ts';
 import { Names } from './names.ts';
-import { needsOwnNote, planOutline } from './plan-outline.ts';
+import { planOutline, widthOfFilter } from './plan-outline.ts';
 import { planQuestion } from './plan-question.ts';
 import { planSummary } from './plan-summary.ts';
 import { PHRASES } from './phrases.ts';
@@ -40,7 +40,7 @@ export type Trouble = ReadonlyMap<string, number>;
 /** Plans a first deck of a survey: cover, outline, a slide a question, summary, closing. */
 export function planDeck(proposal: ProposedSurvey, survey: Survey, tables: Tables, trouble: Trouble = new Map()): PlannedDeck {
   const known = knowQuestions(proposal, survey, tables);
-  const planning = { proposal, survey, figureNames: new Names(), slideNames: new Names(), troubleOf: (slide: string) => trouble.get(slide) ?? 0 };
+  const planning = { proposal, survey, figureNames: new Names(), slideNames: new Names(), troubleOf: (slide: string) => trouble.get(slide) ?? 0, filterWidth: (question: KnownQuestion) => widthOfFilter(question, known) };
   for (const taken of ['cover', 'outline', 'closing', 'summary-1', 'summary-2', 'summary']) planning.slideNames.give(taken);
   for (const taken of ['respondents', 'survey', 'company', 'cover', 'outline', 'summary', 'closing']) planning.figureNames.give(taken);
   const titles = new Set<string>();
@@ -49,7 +49,7 @@ export function planDeck(proposal: ProposedSurvey, survey: Survey, tables: Table
     titles.add(sentence);
     return isKnown;
   };
-  const questions = known.map((one) => withNote(planQuestion(one, planning, isTwin), known));
+  const questions = known.map((one) => planQuestion(one, planning, isTwin));
   const outline = planOutline(proposal, known, trouble.has('outline'));
   const isFine = ![...trouble.keys()].some((slide) => slide.startsWith('summary'));
   const summary = planSummary(isFine ? summaryOf(questions) : [], proposal.language);
@@ -79,13 +79,6 @@ export function planDeck(proposal: ProposedSurvey, survey: Survey, tables: Table
     figures: new Map([['respondents', 'respondents()']]),
   };
 } // prettier-ignore
-
-/** A question whose note on who was asked it would be too long has one of its own. */
-const withNote = (planned: PlannedQuestion, all: readonly KnownQuestion[]): PlannedQuestion => {
-  const { slide, known } = planned;
-  if (!needsOwnNote(known, all)) return planned;
-  return { ...planned, slide: { ...slide, slots: [...slide.slots, `filter: filter_note.${known.proposed.code}`] } };
-};
 
 /**
  * The slides of questions in sections of about the same size, no grid in two of them; each slide that is switched off stands where its

@@ -1,16 +1,15 @@
 import { atomsOf } from '../../../data/survey/conditions/types.ts';
 import type { ProposedSurvey } from '../types.ts';
+import { LONGEST_NOTE } from '../../../deck/template/filter-words.ts';
 import { PHRASES } from './phrases.ts';
-import { asMessage, emOf, shortened } from './survey-words.ts';
+import { asMessage, emOf } from './survey-words.ts';
 import type { KnownQuestion, Message, PlannedSlide } from './types.ts';
 
 /** Bases that the outline can show beside the field of everyone, and the codes under each, in em. */
 const MOST_BASES = 3;
 const QUESTIONS = 22;
-/** Who was asked: as the name of a base, as a label in a note, and as a note. */
+/** Who was asked, as the name of a base. */
 const BASE_NAME = 24;
-const NOTE_LABEL = 18;
-const NOTE = 62;
 
 /** What is known of how the survey was made; what is not stays for a person to write. `isTight`: without who was asked what. */
 export function planOutline(proposal: ProposedSurvey, known: readonly KnownQuestion[], isTight = false): { readonly slide: PlannedSlide; readonly messages: readonly Message[] } {
@@ -49,7 +48,7 @@ export function planOutline(proposal: ProposedSurvey, known: readonly KnownQuest
         : []),
       { key: 'outline.respondents', words: phrases.respondents },
       ...(isShown ? bases.flatMap((base) => baseName(proposal, base, known)) : []),
-      ...known.flatMap((question) => filterMessages(proposal, question, known)),
+      ...known.flatMap((question) => filterMessages(proposal, question)),
     ],
   };
 } // prettier-ignore
@@ -98,38 +97,20 @@ function baseName(
   ];
 }
 
-/** Labels of the options that a condition names. */
-function labelsIn({ question }: KnownQuestion, known: readonly KnownQuestion[]): readonly (readonly [key: string, label: string])[] {
-  if (question.filter?.kind !== 'condition') return [];
-  return atomsOf(question.filter.condition).flatMap(({ atom }) =>
-    atom.op === 'gave'
-      ? atom.options.map(({ text }) => {
-          const of = known.find(({ proposed }) => proposed.code === atom.question.text);
-          return [`option.${atom.question.text}.${text}`, of?.labels.get(text) ?? text] as const;
-        })
-      : [],
-  );
-} // prettier-ignore
-
-/** About how wide the program's words for a filter are. */
-function widthOfFilter(question: KnownQuestion, known: readonly KnownQuestion[]): number {
-  const { filter } = question.question;
+/** About how wide the program's words for a filter are on a slide, which has no more than its longest. */
+export function widthOfFilter({ question }: KnownQuestion, known: readonly KnownQuestion[]): number {
+  const { filter } = question;
   if (filter?.kind !== 'condition') return 0;
-  const labels = labelsIn(question, known).map(([, label]) => Math.min(NOTE_LABEL, emOf(label)) + 3);
-  return atomsOf(filter.condition).length * 14 + labels.reduce((sum, width) => sum + width, 0);
+  const atoms = atomsOf(filter.condition);
+  const labels = atoms.flatMap(({ atom }) => {
+    const of = known.find(({ proposed }) => proposed.code === atom.question.text);
+    return atom.op === 'gave' ? atom.options.map(({ text }) => of?.labels.get(text) ?? text) : [];
+  });
+  return Math.min(LONGEST_NOTE, atoms.length * 14 + labels.reduce((sum, label) => sum + emOf(label) + 3, 0));
 }
 
-/** Short labels for notes on who was asked, or a note in other words where it would be too long, or nobody knows. */
-function filterMessages({ language }: ProposedSurvey, question: KnownQuestion, known: readonly KnownQuestion[]): readonly Message[] {
-  const { filter } = question.question;
-  const note: Message = { key: `filter_note.${question.proposed.code}`, words: PHRASES[language].someAsked };
-  if (!filter) return [];
-  if (filter.kind === 'unknown' || widthOfFilter(question, known) > NOTE) return [note];
-  return labelsIn(question, known).flatMap(([key, label]) =>
-    emOf(label) > NOTE_LABEL ? [{ key: `${key}.note`, words: asMessage(shortened(label, NOTE_LABEL)) }] : [],
-  );
-} // prettier-ignore
-
-/** Whether the note on who was asked a question would be too long for its slide. */
-export const needsOwnNote = (question: KnownQuestion, known: readonly KnownQuestion[]): boolean =>
-  widthOfFilter(question, known) > NOTE;
+/** The note on who was asked where nobody knows; what the data says of it, the program puts into words. */
+function filterMessages({ language }: ProposedSurvey, { question, proposed }: KnownQuestion): readonly Message[] {
+  if (question.filter?.kind !== 'unknown') return [];
+  return [{ key: `filter_note.${proposed.code}`, words: PHRASES[language].someAsked }];
+}

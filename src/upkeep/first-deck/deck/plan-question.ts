@@ -19,8 +19,8 @@ const BESIDE_ONE = 22;
 const MOST_SUBJECT = 14;
 /** The room of the question in its panel, in em: at its usual size, and smaller on a page without the field of those asked. */
 const PANEL = { usual: 96, long: 190 } as const;
-/** What a note on who was asked takes of it. */
-const FILTER = 34;
+/** What a note on who was asked takes of it, in small letters. */
+const FILTER = 0.8;
 /** From such a number on, its decimals say nothing. */
 const LARGE = 100;
 /** Labels of a figure that stands large beside the rest. */
@@ -34,7 +34,7 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   const id = planning.slideNames.give(slideId(prefix));
   const found = ofWords(findingOf(known.table, kind), known);
   const off = offReason(known, found) ?? (planning.troubleOf(id) > 1 ? 'its words or its chart have no room on a slide' : undefined);
-  const asked = panelOf(known);
+  const asked = panelOf(known, planning.filterWidth(known) * FILTER);
   const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
   const drawing = drawingOf(kind, drawnLabels(known), planning.troubleOf(id) > 0);
   const variants = [...drawing.short].map(([option, label]): Message => ({ key: `option.${proposed.code}.${option}.chart`, words: asMessage(label) }));
@@ -104,14 +104,14 @@ function unclaimed(found: Finding): Finding {
 }
 
 /** The words of the question in its panel: whole, small on a page of its own kind, or shortened with the whole in the notes. */
-function panelOf({ proposed, wording, stem, question }: KnownQuestion) {
+function panelOf({ proposed, wording, stem }: KnownQuestion, filter: number) {
   const words = stem === undefined ? wording : `${stem}\n${wording}`;
   const key = `question.${proposed.code}`;
   const whole: Message = { key, words: asMessage(words) };
-  const taken = emOf(words) + (question.filter ? FILTER : 0) + (stem === undefined ? 0 : 6);
+  const taken = emOf(words) + filter + (stem === undefined ? 0 : 6);
   if (taken <= PANEL.usual) return { layout: 'question-answers', messages: [whole], slots: [] };
   if (taken <= PANEL.long) return { layout: 'question-answers-long', messages: [whole], slots: [] };
-  const room = PANEL.long - (question.filter ? FILTER : 0) - 8;
+  const room = PANEL.long - filter - 8;
   const short = stem === undefined ? shortened(wording, room) : `${shortened(stem, room * 0.6)}\n${shortened(wording, room * 0.35)}`;
   const panel: Message = { key: `${key}.panel`, words: asMessage(short) };
   return { layout: 'question-answers-long', messages: [whole, panel], slots: [`question: ${panel.key}`], notes: [key] };

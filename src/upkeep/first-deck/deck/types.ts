@@ -64,4 +64,6 @@ export interface Planning {
   readonly slideNames: Names;
   /** How often a slide of that id did not fit when it was tried. */
   readonly troubleOf: (slide: string) => number;
+  /** About how wide the note on who was asked a question is, in em; 0 without one. */
+  readonly filterWidth: (question: KnownQuestion) => number;
 }

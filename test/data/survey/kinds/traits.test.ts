@@ -14,6 +14,7 @@ it('each kind of question says what it is, from which all else follows', () => {
     multiple: { countable: true, exclusive: false, ordered: false, numbers: undefined },
     scale: { countable: true, exclusive: true, ordered: true, numbers: 'points' },
     numeric: { countable: true, exclusive: true, ordered: true, numbers: 'measured' },
+    coded: { countable: true, exclusive: false, ordered: false, numbers: undefined },
     free: { countable: false, exclusive: false, ordered: false, numbers: undefined },
   });
 });

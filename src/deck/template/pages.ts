@@ -1,0 +1,59 @@
+import { plain, type Run } from '../text/types.ts';
+import type { ChosenSection, Page, SlideYaml } from './choose-slides.ts';
+import type { FillContext } from './context.ts';
+import type { SlotValue } from './deck-schema.ts';
+import { titleSlot } from './slots.ts';
+import type { Content, LayoutDefinition } from './types.ts';
+import { verbatimPages } from './verbatims.ts';
+
+/**
+ * The sections with a slide for every part of what one slide has no room for: `q7`, `q7-2`, `q7-3` … They stand where theirs does in the
+ * deck file, and the place of each is that of the one.
+ */
+export const withPages = (context: FillContext, sections: readonly ChosenSection[]): readonly ChosenSection[] =>
+  sections.map((section) => ({
+    ...section,
+    slides: section.slides.flatMap((slide) => {
+      const pages = pagesOf(context, slide.yaml);
+      if (pages === 1) return [slide];
+      return Array.from({ length: pages }, (_, i) => ({
+        ...slide,
+        yaml: {
+          ...slide.yaml,
+          id: i === 0 ? slide.yaml.id : `${slide.yaml.id}-${i + 1}`,
+          slots: onPage(slide.yaml.slots, i + 1),
+        },
+        part: { page: i + 1, pages },
+      }));
+    }),
+  }));
+
+const pagesOf = (context: FillContext, { slots, question }: SlideYaml): number =>
+  Math.max(1, ...Object.values(slots).map((value) => (isVerbatims(value) ? verbatimPages(context, question, value) : 1))); // prettier-ignore
+
+const onPage = (slots: SlideYaml['slots'], page: number): SlideYaml['slots'] =>
+  Object.fromEntries(
+    Object.entries(slots).map(([name, value]) => [name, isVerbatims(value) ? { ...value, page } : value]),
+  );
+
+const isVerbatims = (value: SlotValue): value is Extract<SlotValue, { kind: 'verbatims' }> =>
+  !Array.isArray(value) && typeof value !== 'string' && value.kind === 'verbatims';
+
+/** The contents of a slide whose title says which slide of several it is, so that no two have the same: "… (1/4)". */
+export function withPagedTitle(
+  { texts }: FillContext,
+  layout: LayoutDefinition,
+  contents: ReadonlyMap<string, Content>,
+  { page, pages }: Page,
+): ReadonlyMap<string, Content> {
+  const slot = titleSlot(layout.content)?.slot ?? '';
+  const content = contents.get(slot);
+  if (content?.kind !== 'text') return contents;
+  const { text } = content;
+  const last: Run = { text: pageWords(texts, page, pages), role: 'text', emphasis: false, language: text.language, figures: [] }; // prettier-ignore
+  const paragraphs = text.paragraphs.map((runs, i) => (i === text.paragraphs.length - 1 ? [...runs, last] : runs));
+  return new Map([...contents, [slot, { ...content, text: { ...text, paragraphs } }]]);
+}
+
+const pageWords = (texts: FillContext['texts'], page: number, pages: number): string =>
+  plain(texts.text('auto.page', { page, pages }));
