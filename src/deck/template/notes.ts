@@ -3,7 +3,6 @@ import { drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartOrder } from '../chart/request.ts';
 import type { Code, Provenance } from '../../data/survey/types.ts';
 import { roundedValue } from '../../data/tabulate/rounding.ts';
-import type { Table } from '../../data/tabulate/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import { baseDetail } from './base-words.ts';
 import { chartedIn, ordersIn, type FillContext } from './context.ts';
