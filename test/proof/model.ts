@@ -80,6 +80,8 @@ export interface Chart {
   readonly cells: ReadonlyMap<string, string | number>;
   /** The cells to which the chart refers: their addresses and its cached values. */
   readonly shown: readonly Shown[];
+  /** Its values are means of amounts, not shares of the base. */
+  readonly means: boolean;
   /** Digits after the decimal point of the shares. */
   readonly decimals: number;
 }
@@ -130,6 +132,7 @@ export interface LedgerFigure {
   readonly id: string;
   readonly measure: string;
   readonly question?: string;
+  readonly table?: string;
   readonly options: readonly string[];
   readonly count: number;
   readonly base?: number;
@@ -143,6 +146,8 @@ export interface LedgerFigure {
 
 export interface LedgerTable {
   readonly question: string;
+  /** Its name, where it is not the question's own. */
+  readonly table?: string;
   readonly base?: number;
   readonly smallBase: boolean;
   readonly decimals: number;
@@ -153,6 +158,7 @@ export interface LedgerRow {
   readonly option: string;
   readonly count: number;
   readonly displayed: number;
+  readonly amount?: { readonly displayed: number };
   readonly rank?: number;
 }
 
@@ -171,6 +177,7 @@ export interface LedgerElement {
   readonly figures: readonly string[];
   readonly chart?: {
     readonly question: string;
+    readonly table?: string;
     readonly base?: number;
     readonly rows: readonly { readonly option: string; readonly label: string; readonly count: number; readonly displayed: number }[];
   };

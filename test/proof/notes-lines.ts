@@ -25,12 +25,19 @@ const FIGURE =
   /^(\d+(?:\.\d+)?)\s*%\s*[：:]\s*(\S+?)\s*([「“].*[」”])[,、]?\s*(\d+)\s*(?:人|名)?\s*(?:／|\/|of|out of)\s*(\d+)/u;
 const BOUNDS = /^(\S+?)\s*([「“].*[」”])\s*[：:].*?n\s*=\s*(\d+)/u;
 
+/** A question or, of options counted within several places, that table of it: "Q1 ≤ 3". */
+function tableOf(question: string, line: string): string {
+  const [, japanese, english] = /(?:（(\d+)位まで）|\(ranked in the top (\d+)\))$/u.exec(line) ?? [];
+  const places = japanese ?? english;
+  return places === undefined ? question : `${question} ≤ ${places}`;
+}
+
 export function figureLines(notes: readonly string[]): readonly FigureLine[] {
   return notes.map(flat).flatMap((line): readonly FigureLine[] => {
     const figure = FIGURE.exec(line);
     if (figure) {
       const [, value, question = '', options = '', count, base] = figure;
-      return [{ line, question, options: optionList(options), value: Number(value), count: Number(count), base: Number(base) }];
+      return [{ line, question: tableOf(question, line), options: optionList(options), value: Number(value), count: Number(count), base: Number(base) }];
     }
     const bounds = BOUNDS.exec(line);
     if (!bounds) return [];
@@ -47,8 +54,8 @@ export function countLines(notes: readonly string[]): readonly CountLine[] {
       const value = /(?:：|:)\s*(\d+)\s*件?$/u.exec(line)?.[1] ?? /^(\d+)\s*:/u.exec(line)?.[1];
       return value === undefined ? [] : [{ line, kind: 'adjusted', value: Number(value), base: undefined, question: undefined }];
     }
-    const mean = /^(-?\d+(?:\.\d+)?)\s*[：:].*(?:平均|mean|average|中央値|median).*n\s*=\s*(\d+)/iu.exec(line);
-    if (mean) return [{ line, kind: 'mean', value: Number(mean[1]), base: Number(mean[2]), question: undefined }];
+    const mean = /^(-?\d+(?:\.\d+)?)\s*[：:].*(?:平均|mean|average|中央値|median|標準偏差|standard deviation|分位点|quantile|最小値|最大値|lowest|highest|NPS|promoter).*n\s*=\s*(\d+)/iu.exec(line);
+    if (mean) return [{ line, kind: 'mean', value: Number(mean[1]), base: Number(mean[2]), question: undefined, options: optionList(/[「“].*[」”]/u.exec(line)?.[0] ?? '') }];
     const counted = /^(\d+)\s*(?:人|名)?\s*[：:]\s*(\S+?)\s*([「“].*[」”])/u.exec(line);
     if (counted) return [{ line, kind: 'count', value: Number(counted[1]), base: undefined, question: counted[2], options: optionList(counted[3] ?? '') }];
     const asked = /^(\d+)\s*(?:人|名)?\s*[：:]\s*(.*)$/u.exec(line);

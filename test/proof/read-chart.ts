@@ -155,7 +155,9 @@ export function readChart(file: Package, path: string, frame: Frame): Chart | un
   }
   const scaling = first(first(space, 'c:valAx'), 'c:scaling');
   const axis = { min: number(attr(down(scaling, 'c:min'), 'val')), max: number(attr(down(scaling, 'c:max'), 'val')) };
-  return { ...frame, kind, rows, series, axis, cells, shown, decimals };
+  // A mean of percentages has the sign of a share too: what its series is called tells it.
+  const means = /^(?:平均|mean)/iu.test(series[0] ?? '');
+  return { ...frame, kind, rows, series, axis, cells, shown, means, decimals };
 }
 
 /** The text that stands on a text, as a number on the name of a part: it ends where that one begins, around one axis. */

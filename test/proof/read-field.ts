@@ -38,7 +38,13 @@ export function readField(pictures: readonly Picture[], notes: readonly string[]
     };
   });
   const decimals = Math.max(0, ...rows.map(({ value }) => String(value).split('.')[1]?.length ?? 0));
-  const nothing = { axis: { min: undefined, max: undefined }, cells: new Map<string, string>(), shown: [], series: [] };
+  const nothing = {
+    axis: { min: undefined, max: undefined },
+    cells: new Map<string, string>(),
+    shown: [],
+    series: [],
+    means: false,
+  };
   return { ...nothing, name, alt, box, kind: 'field', rows, decimals };
 }
 

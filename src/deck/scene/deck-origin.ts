@@ -48,11 +48,12 @@ const tableFact = ({ question, table, segment, base, smallBase, decimals, rows }
   ...(base === undefined ? {} : { base }),
   smallBase,
   decimals,
-  rows: rows.map(({ option, count, exact, displayed, rank, tied, provenance }) => ({
+  rows: rows.map(({ option, count, exact, displayed, amount, rank, tied, provenance }) => ({
     option,
     count,
     exact,
     displayed,
+    ...(amount ? { amount } : {}),
     ...(rank === undefined ? {} : { rank }),
     tied,
     provenance,

@@ -3,7 +3,6 @@ import { drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartOrder } from '../chart/request.ts';
 import type { Code, Provenance } from '../../data/survey/types.ts';
 import { roundedValue } from '../../data/tabulate/rounding.ts';
-import type { Table } from '../../data/tabulate/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import { baseDetail } from './base-words.ts';
 import { filterNote } from './filter-words.ts';
@@ -62,7 +61,7 @@ function figureLine(context: FillContext, figure: Figure): readonly SourceLine[]
     return [{ cells: `${figure.id}:${table}:`, words }];
   }
   const cells = `${percent ? 'cells' : figure.id}:${table}:${[...options].sort().join('+')}`;
-  const words = cellWords(context, { value, question, options, ...withinWords(context, context.tables.get(table)), count, exact, base, provenance, ...(percent ? { displayed } : {}) }); // prettier-ignore
+  const words = cellWords(context, { value, question, options, within: context.tables.get(table)?.request.within, count, exact, base, provenance, ...(percent ? { displayed } : {}) }); // prettier-ignore
   return words === undefined ? [] : [{ cells, words }];
 }
 
@@ -81,12 +80,6 @@ const NUMBER_NOTES: Readonly<Record<string, string>> = {
 /** The message for the mean place or the mean amount of an option. */
 const placeKey = ({ expression }: Figure): string =>
   expression.startsWith('mean_rank') ? 'auto.note_mean_rank' : 'auto.note_amount';
-
-/** Within how many places the cells of a table count, where that is more than the first. */
-function withinWords({ texts }: FillContext, table: Table | undefined): Pick<Cells, 'among'> {
-  const places = table?.request.within;
-  return places === undefined ? {} : { among: texts.plain('auto.within', { places }) };
-}
 
 /** The message for a figure that is not about options: a mean, a base, or a figure of the whole survey. */
 function wholeKey({ question, measure, expression }: Figure): string {
@@ -123,13 +116,14 @@ const chartLines = (context: FillContext, { request, table }: ChartOrder): reado
         return [{ cells: `amount:${table.key}:${option}`, words }];
       }
       const value = context.texts.percent(displayed, decimals);
-      const among = segment ? { among: segment.name } : withinWords(context, table);
+      const among = segment ? { among: segment.name } : {};
       const words =
         cellWords(context, {
           value,
           question,
           options: [option],
           ...among,
+          within: table.request.within,
           count,
           exact,
           base,
@@ -146,6 +140,8 @@ interface Cells {
   readonly options: readonly Code[];
   /** Name of the segment of a banner, where it is not everybody. */
   readonly among?: string;
+  /** Within how many places they count, where that is more than the first. */
+  readonly within?: number | undefined;
   readonly count: number;
   readonly exact: number;
   readonly base: number | undefined;
@@ -161,7 +157,11 @@ function cellWords(context: FillContext, cells: Cells): string | undefined {
   const { texts } = context;
   const memory = notes.get(texts) ?? new Map<string, Used<string | undefined>>();
   notes.set(texts, memory);
-  return texts.usage.once(memory, JSON.stringify(cells), () => wordsOfCells(context, cells));
+  return texts.usage.once(memory, JSON.stringify(cells), () => {
+    const line = wordsOfCells(context, cells);
+    const { within: places } = cells;
+    return line === undefined || places === undefined ? line : texts.plain('auto.note_figure_within', { line, places });
+  });
 }
 
 /** Several slides, and several charts of one, show the same cells. */

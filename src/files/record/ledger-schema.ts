@@ -62,6 +62,8 @@ const row = z.object({
   count: z.number(),
   exact: z.number(),
   displayed: z.number(),
+  /** Where a total is divided: its mean amount, by which it is ranked. */
+  amount: z.object({ exact: z.number(), displayed: z.number() }).exactOptional(),
   rank: z.number().exactOptional(),
   tied: z.boolean(),
   provenance,

@@ -3,7 +3,8 @@ import { hasPersonalData } from '../../data/survey/source/mask.ts';
 import { plainNumber } from '../../data/survey/source/plain-number.ts';
 import { every, textsOf, type ColumnFacts } from './column-facts.ts';
 import type { DescribedColumn } from './describe-columns.ts';
-import { asQuestions, type DraftOption, type DraftQuestion, type Drafted, type Guessing } from './draft.ts';
+import { asQuestions, type DraftOption, type Drafted, type Guessing } from './draft.ts';
+import { guessDays } from './guess-days.ts';
 import { guessJoint, type JointGuess } from './guess-joint.ts';
 import { guessNumbers, pointsOf } from './guess-numbers.ts';
 import { KIND } from './kinds.ts';
@@ -33,7 +34,8 @@ export function guessColumn(column: DescribedColumn, guessing: Guessing): Drafte
   if (joinedLabels) return joinedLabels;
   const labelled = labelledColumn(column, guessing);
   if (labelled) return labelled;
-  if (facts.variable?.type === 'date' || facts.variable?.kind === 'time' || every(facts, isDate)) return leave('date');
+  if (facts.variable?.type === 'date' || facts.variable?.kind === 'time' || every(facts, isDate))
+    return guessDays(column, guessing) ?? leave('date');
   const units = unitsOf(facts);
   if (units) return guessNumbers(column, units, guessing);
   const joined = joinedColumn(column, guessing);
@@ -68,22 +70,10 @@ function joinedColumn(column: DescribedColumn, guessing: Guessing): Drafted | un
   const shown = [joint.joint].flat().map((mark) => (mark === '\n' ? '⏎' : `"${mark}"`)).join(' '); // prettier-ignore
   const evidence = [words.evidence.joined({ joint: shown, times: joint.times })];
   const { options, source } = joinedOptions(column, joint, guessing);
-  if (!joint.isRanking) {
-    return asQuestions([{ name: facts.name, kind: KIND.severalAnswers, wording, options, source, columns: [facts.name], evidence }]);
-  }
-  return asQuestions(
-    options.map((_, i): DraftQuestion => ({
-      name: `${facts.name}_${i + 1}`,
-      kind: KIND.oneAnswer,
-      wording: words.comments.place({ place: i + 1 }),
-      stem: wording,
-      options,
-      source: { ...source, rank: i + 1 },
-      columns: [facts.name],
-      evidence: [...evidence, words.evidence.ranks],
-    })),
-  );
-} // prettier-ignore
+  const kind = joint.isRanking ? KIND.order : KIND.severalAnswers;
+  const own = joint.isRanking ? [...evidence, words.evidence.ranks] : evidence;
+  return asQuestions([{ name: facts.name, kind, wording, options, source, columns: [facts.name], evidence: own }]);
+}
 
 /** The options of joined answers, by how often each stands in a cell; what people wrote themselves is "other". */
 function joinedOptions({ facts }: DescribedColumn, { joint, counts, isRanking }: JointGuess, guessing: Guessing) {

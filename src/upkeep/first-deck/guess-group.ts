@@ -1,5 +1,5 @@
 import { foldText } from '../../data/survey/source/types.ts';
-import { every, foldedCell, isInteger, textsOf } from './column-facts.ts';
+import { foldedCell, isInteger, textsOf } from './column-facts.ts';
 import { labelOf, type DescribedColumn } from './describe-columns.ts';
 import {
   asQuestions,
@@ -12,6 +12,7 @@ import {
 } from './draft.ts';
 import type { ColumnGroup } from './group-columns.ts';
 import { guessColumn } from './guess-column.ts';
+import { guessRanks, guessSum } from './guess-order.ts';
 import { guessTicks } from './guess-ticks.ts';
 import { KIND } from './kinds.ts';
 import { readLabels } from './labelled-column.ts';
@@ -47,6 +48,7 @@ function guessSeveral(group: ColumnGroup, guessing: Guessing): Drafted {
   return (
     guessTicks(group, guessing) ??
     guessRanks(group, guessing) ??
+    guessSum(group, guessing) ??
     guessList(group, guessing) ??
     guessItems(group, guessing)
   );
@@ -76,38 +78,6 @@ function besideColumns({ beside, wording, base, columns }: ColumnGroup, guessing
     .reduce(both, NOTHING);
 } // prettier-ignore
 
-/** Places 1, 2, 3 … in columns by item, each place at most once a row. */
-function guessRanks({ columns, wording, base }: ColumnGroup, guessing: Guessing): Drafted | undefined {
-  const places = columns.length;
-  const isPlace = (text: string): boolean => isInteger(text) && Number(text) <= places;
-  if (places < 3 || !columns.every(({ facts }) => facts.filled === 0 || every(facts, isPlace))) return undefined;
-  if (columns.some((column) => readLabels(column)?.answers.size)) return undefined;
-  const isUnplaced = (text: string): boolean => text === '' || Number(foldText(text)) < 1;
-  let [rows, repeats] = [0, 0];
-  for (const row of guessing.rows) {
-    const given = columns.map(({ facts }) => foldedCell(facts, row)).filter((text) => !isUnplaced(text));
-    if (given.length < 2) continue;
-    rows += 1;
-    if (new Set(given).size < given.length) repeats += 1;
-  }
-  if (rows < 5 || repeats > rows * 0.01) return undefined;
-  const { words } = guessing;
-  const unplaced = [...new Set(columns.flatMap(({ facts }) => textsOf(facts).filter(isUnplaced)))];
-  const options = Array.from({ length: places }, (_, i): DraftOption => ({ label: words.comments.place({ place: i + 1 }), role: 'answer', texts: [String(i + 1)] })); // prettier-ignore
-  return asQuestions(
-    columns.map((column): DraftQuestion => ({
-      name: column.facts.name,
-      kind: KIND.oneAnswer,
-      wording: labelOf(column),
-      stem: wording === '' ? words.comments.untitled({ column: base }) : wording,
-      options,
-      source: { columns: column.facts.name, ...(unplaced.length > 0 ? { missing: { no_answer: unplaced } } : {}) },
-      columns: [column.facts.name],
-      evidence: [words.evidence.ranks],
-    })),
-  );
-}
-
 /** The options of a question in several columns, each option at most once a row: answers in any order, or by their place. */
 function guessList({ columns, wording, base, set }: ColumnGroup, guessing: Guessing): Drafted | undefined {
   const texts = [...new Set(columns.flatMap(({ facts }) => textsOf(facts)))];
@@ -132,18 +102,7 @@ function guessList({ columns, wording, base, set }: ColumnGroup, guessing: Guess
   const stem = wording === '' ? words.comments.untitled({ column: base }) : wording;
   const choice = isDeclared ? 'mentions' : decisions.of('places', names, (n) => words.questions.places.text({ columns: n }), { mentions: words.questions.places.mentions, ranking: words.questions.places.ranking }, layout.placesAreRanks ? 'ranking' : 'mentions'); // prettier-ignore
   if (choice === 'mentions') return asQuestions([{ name: base, kind: KIND.severalAnswers, wording: stem, options, source, columns: names, evidence }]); // prettier-ignore
-  return asQuestions(
-    columns.map(({ facts }, i): DraftQuestion => ({
-      name: facts.name,
-      kind: KIND.oneAnswer,
-      wording: words.comments.place({ place: i + 1 }),
-      stem,
-      options,
-      source: { columns: facts.name },
-      columns: [facts.name],
-      evidence,
-    })),
-  );
+  return asQuestions([{ name: base, kind: KIND.order, wording: stem, options, source: { ...source, max: names.length }, columns: names, evidence }]); // prettier-ignore
 }
 
 function optionsOfTexts(columns: readonly DescribedColumn[], texts: readonly string[]): readonly DraftOption[] {

@@ -2,6 +2,9 @@
 export const KIND = {
   oneAnswer: 'single',
   severalAnswers: 'multiple',
+  order: 'ranked',
+  sum: 'constant_sum',
+  day: 'date',
   points: 'scale',
   number: 'numeric',
   text: 'free',

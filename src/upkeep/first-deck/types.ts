@@ -16,9 +16,9 @@ export interface ProposedOption {
   readonly column?: string;
   /** Of a point of a scale: its value. */
   readonly value?: number;
-  /** Of a band of numbers. */
-  readonly from?: number;
-  readonly to?: number;
+  /** Of a band of numbers or, as ISO dates, of days. */
+  readonly from?: number | string;
+  readonly to?: number | string;
 }
 
 /** A question as it is proposed from what the export says. */

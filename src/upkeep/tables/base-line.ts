@@ -17,6 +17,9 @@ export function typeWords({ types }: TableWords, question: Question): string {
   const kind = kindOf(question);
   if (!kind.countable) return types.text;
   if (kind.numbers === 'measured') return types.number;
+  if (kind.placeOf) return types.order({ most: kind.places?.(question) ?? 0 });
+  if (kind.unitOf) return types.division;
+  if (kind.numbers === 'days') return types.day;
   if (question.max !== undefined) return types.upTo({ most: question.max });
   return kind.exclusive ? types.one : types.several;
 }

@@ -1,16 +1,14 @@
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { NO_ANSWER, wasAsked, type Question, type Survey } from '../../data/survey/types.ts';
 import { declaredBase } from '../../data/tabulate/request.ts';
-import { roundedShare, roundedValue } from '../../data/tabulate/rounding.ts';
+import { roundedShare } from '../../data/tabulate/rounding.ts';
 import { rowNamed } from '../../data/tabulate/rows.ts';
 import { deviationOf, type Weighted } from '../../data/tabulate/statistics.ts';
 import type { Row, TableColumn } from '../../data/tabulate/types.ts';
 import type { Texts } from '../../deck/text/texts.ts';
 import type { Line, LineKind, NumberCell, TableCell } from './types.ts';
+import { numberCell, optionValue } from './value-lines.ts';
 import type { TableWords } from './words.ts';
-
-/** Decimals of means, medians and deviations: those of a share say nothing of a scale from 1 to 5. */
-const NUMBER_DECIMALS = 2;
 
 /** The lines of a table that count: everybody, each option in the questionnaire's order, no answer, who was not asked. */
 export function countLines(texts: Texts, words: TableWords, question: Question, table: TableColumn): readonly Line[] {
@@ -48,8 +46,16 @@ function rowsOf(question: Question, table: TableColumn): readonly Row[] {
 export const labelOf = (texts: Texts, { question }: TableColumn, { option }: Row): string =>
   texts.plain(`option.${question}.${option}`);
 
-const optionLine = (words: TableWords, label: string, table: TableColumn, { count, displayed }: Row): Line =>
-  line('option', label, counted(words, count), table.base === undefined ? undefined : shareCell(words, count, displayed, table.decimals)); // prettier-ignore
+const optionLine = (words: TableWords, label: string, table: TableColumn, row: Row): Line =>
+  line('option', label, counted(words, row.count), table.base === undefined ? undefined : shareCell(words, row.count, row.displayed, table.decimals), optionValue(row)); // prettier-ignore
+
+/** Who put each option within so many first places. */
+export const withinLines = (texts: Texts, words: TableWords, table: TableColumn): readonly Line[] =>
+  table.rows.map((row) => {
+    const label = words.rows.within({ option: labelOf(texts, table, row), places: table.request.within ?? 1 });
+    const { place: _, ...counts } = row;
+    return optionLine(words, label, table, counts);
+  });
 
 function countLine(words: TableWords, kind: LineKind, label: string, { base, decimals }: TableColumn, count: number): Line {
   const share = base === undefined ? undefined : shareCell(words, count, roundedShare(count, base, decimals), decimals);
@@ -96,11 +102,6 @@ export function numberLines(words: TableWords, survey: Survey, question: Questio
     ([label, value]) => (value === undefined ? [] : [line('number', label, undefined, undefined, numberCell(value))]),
   );
 } // prettier-ignore
-
-const numberCell = (value: number): NumberCell => ({
-  value: roundedValue(value, NUMBER_DECIMALS),
-  decimals: NUMBER_DECIMALS,
-});
 
 /** The numbers that people gave who were asked. */
 function numbersIn({ answers }: Survey, question: Question): readonly Weighted[] {

@@ -1,12 +1,14 @@
+import { kindOf } from '../../data/survey/kinds/index.ts';
 import type { Question, Survey, SurveyDefinition } from '../../data/survey/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn, Tables } from '../../data/tabulate/types.ts';
 import { lineOf, periodOf, questionName } from '../../deck/template/names.ts';
 import type { Texts } from '../../deck/text/texts.ts';
 import { baseLine, baseNumber, typeWords } from './base-line.ts';
-import { countLines, numberLines } from './count-lines.ts';
+import { countLines, numberLines, withinLines } from './count-lines.ts';
 import { guideLines, noteLines } from './note-lines.ts';
 import type { Line, SurveyTables } from './types.ts';
+import { dayLines, furtherTables } from './value-lines.ts';
 import { tableWords, type TableWords } from './words.ts';
 
 /**
@@ -19,7 +21,9 @@ export function makeTables(survey: Survey, tables: Tables, texts: Texts): Survey
   const words = tableWords(texts.locale);
   const counted = definition.questions.map((question) => ({ question, table: columnOf(tables, question) }));
   const title = words.title({ survey: texts.plain('survey.name_with_year') });
-  const hasNumbers = counted.some(({ table }) => table.mean !== undefined);
+  const hasNumbers = counted.some(
+    ({ question, table }) => table.mean !== undefined || kindOf(question).cells || kindOf(question).numbers === 'days',
+  );
   const heads = [words.head.number, words.head.wording, words.head.count, words.head.share];
   const guide = guideLines(words, definition.rounding);
   return {
@@ -39,6 +43,8 @@ export function makeTables(survey: Survey, tables: Tables, texts: Texts): Survey
         { kind: 'question', cells: [questionName(texts, question.code), wordingOf(texts, question)] },
         { kind: 'base', cells: [undefined, baseLine(texts, words, question, table, answers.ids.length)] },
         ...countLines(texts, words, question, table),
+        ...furtherTables(tables, question).flatMap((within) => withinLines(texts, words, within)),
+        ...dayLines(words, survey, question, table, texts),
         ...numberLines(words, survey, question, table),
         ...noteLines(texts, words, question, table, definition.smallBase),
       ],

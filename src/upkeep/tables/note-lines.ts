@@ -4,20 +4,23 @@ import { optionList } from '../../deck/template/filter-words.ts';
 import type { Texts } from '../../deck/text/texts.ts';
 import { labelOf } from './count-lines.ts';
 import type { Line } from './types.ts';
+import { meantNote } from './value-lines.ts';
 import type { TableWords } from './words.ts';
 
 /** What must be said under a table: what it lacks, what was made up, adjusted or cleaned, and that its base is small. */
 export function noteLines(
   texts: Texts,
-  { notes }: TableWords,
+  words: TableWords,
   question: Question,
   table: TableColumn,
   smallBase: number,
 ): readonly Line[] {
+  const { notes } = words;
   const unpublished = table.rows.filter(({ provenance }) => provenance === 'reconstructed');
   const adjusted = table.rows.find(({ adjustment, provenance }) => adjustment !== 0 && provenance !== 'reconstructed');
   const { cleaned } = table;
   return [
+    ...meantNote(words, texts, question),
     ...(question.publishedOnly ? [notes.partial] : []),
     ...(unpublished.some(({ range }) => range) ? [notes.ranges] : []),
     ...(unpublished.some(({ range }) => !range) ? [notes.notPublished] : []),

@@ -37,18 +37,19 @@ function findingEnd(alt: string, headline: string): number | undefined {
   return seen === wanted.length ? alt.length : undefined;
 }
 
+const SHARE = /^\s*[:：]?\s*(?:(\d+(?:\.\d+)?)\s*%|([※†*＊](?:\s*\d+\s*[～–]\s*\d+(?:名| of \d+)?)?))/u;
+const AMOUNT = /^\s*[:：]?\s*[¥$€£]?(\d+(?:\.\d+)?)\s*(?:%|[^\s\d、,;；。.]{1,5})?/u;
+
 /** The rows as read aloud: label and number, one after the other, until something else follows. */
 function rowsIn(chart: Chart, text: string): { readonly heard: readonly Heard[]; readonly rest: string } {
   const heard: Heard[] = [];
-  let rest = text.replace(/^[\s.。]+/u, '');
+  // Amounts have separators of thousands, and units of any kind.
+  const number = chart.means ? AMOUNT : SHARE;
+  let rest = (chart.means ? flat(text) : text).replace(/^[\s.。]+/u, '');
   const byLength = chart.rows.map((row, i) => ({ ...row, i })).sort((a, b) => b.label.length - a.label.length);
   for (;;) {
     const row = byLength.find(({ label }) => rest.startsWith(label));
-    const value =
-      row &&
-      /^\s*[:：]?\s*(?:(\d+(?:\.\d+)?)\s*%|([※†*＊](?:\s*\d+\s*[～–]\s*\d+(?:名| of \d+)?)?))/u.exec(
-        rest.slice(row.label.length),
-      );
+    const value = row && number.exec(rest.slice(row.label.length));
     if (!row || !value) return { heard, rest };
     heard.push({ row: row.i, number: value[1] === undefined ? undefined : Number(value[1]), sign: value[2] ?? '' });
     rest = rest.slice(row.label.length + value[0].length).replace(/^[\s、,，;；]+/u, '');

@@ -59,15 +59,16 @@ function wrongWords(made: Ledger, element: LedgerElement): readonly string[] {
 /** A chart's counts, shares and base are those of the ledger's table. */
 function wrongChart(made: Ledger, slide: Slide, told: LedgerSlide, chart: Chart): readonly string[] {
   const element = told.elements.find((one) => one.chart && one.name === chart.name)?.chart;
-  const table = made.tables.find(({ question }) => question === element?.question);
+  const table = made.tables.find(({ question, table = question }) => table === (element?.table ?? element?.question));
   if (!element || !table) return [];
   const rows = chart.rows.flatMap((row, i) => {
     const option = element.rows[i]?.option;
     const known = table.rows.find((one) => one.option === option);
     if (!known) return [`the ledger has no row for "${row.label}"`];
     const label = bare(element.rows[i]!.label) === bare(row.label) ? [] : [`row ${i + 1} is "${row.label}", and "${element.rows[i]!.label}" in the ledger`];
-    const equal = same(known.displayed, row.value) && (row.count === undefined || row.count === known.count);
-    return [...label, ...(equal ? [] : [`"${row.label}" is ${row.value}% (${row.count ?? 'no count'}), in the ledger ${known.displayed}% (${known.count})`])];
+    const { displayed } = known.amount ?? known;
+    const equal = same(displayed, row.value) && (row.count === undefined || row.count === known.count);
+    return [...label, ...(equal ? [] : [`"${row.label}" is ${row.value}% (${row.count ?? 'no count'}), in the ledger ${displayed}% (${known.count})`])];
   });
   const base = chart.rows[0]?.base;
   const marks = printedBases(slide.texts).filter(({ n, small }) => n === table.base && small !== table.smallBase);
@@ -111,9 +112,9 @@ export const ledgerFigures: Rule = (deck) => {
   ].map((says) => contradiction(cover, 'ledger', says));
 }; // prettier-ignore
 
-function wrongFigure(made: Ledger, { id, measure, question, options, count, base, displayed, decimals }: LedgerFigure): readonly string[] {
+function wrongFigure(made: Ledger, { id, measure, question, table: name = question, options, count, base, displayed, decimals }: LedgerFigure): readonly string[] {
   if (measure !== 'percent' || base === undefined) return [];
-  const table = made.tables.find((one) => one.question === question);
+  const table = made.tables.find((one) => (one.table ?? one.question) === name);
   const rows = options.flatMap((option) => table?.rows.filter((row) => row.option === option) ?? []);
   const shown = Number(sum(rows.map((row) => row.displayed)).toFixed(6));
   const exact = halfUp(count, base, decimals);

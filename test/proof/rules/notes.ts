@@ -9,7 +9,7 @@ export const notes: Rule = (deck) =>
   deck.slides.flatMap((slide) =>
     [
       ...figureLines(slide.notes).flatMap((line) => wrongLine(deck, line)),
-      ...shownOn(slide).flatMap((chart) => unsaid(chart, figureLines(slide.notes))),
+      ...shownOn(slide).flatMap((chart) => (chart.means ? unsaidMeans(chart, slide.notes) : unsaid(chart, figureLines(slide.notes)))),
       ...wrongCounts(deck, slide.notes),
     ].map((says) => contradiction(slide, 'notes', says)),
   );
@@ -71,6 +71,16 @@ function unsaid(chart: Chart, lines: readonly FigureLine[]): readonly string[] {
     .map(({ label }) => `no line says where "${label}" comes from`);
 }
 
+/** Every mean of a slide's chart must be in its notes, as it is drawn. */
+function unsaidMeans(chart: Chart, paragraphs: readonly string[]): readonly string[] {
+  const lines = countLines(paragraphs).filter(({ kind }) => kind === 'mean');
+  return chart.rows.flatMap(({ label, value, base }) => {
+    const own = lines.filter(({ options }) => options?.length === 1 && options[0] === label);
+    if (own.length === 0) return [`no line says where "${label}" comes from`];
+    return own.flatMap((line) => (same(line.value, value) && line.base === base ? [] : [`"${line.line}", but the chart has ${value}`]));
+  });
+}
+
 function wrongCounts(deck: Deck, paragraphs: readonly string[]): readonly string[] {
   const lines = countLines(paragraphs);
   const totals = deck.slides.flatMap((slide) => countLines(slide.notes).filter(({ kind }) => kind === 'respondents'));
@@ -102,6 +112,6 @@ function wrongCount(deck: Deck, line: string, value: number, question: string | 
 
 /** The number of shares that are not the rounded share of their count. */
 const adjusted = (deck: Deck): number =>
-  [...deck.charts.values()].flatMap(({ rows, decimals }) =>
-    rows.filter(({ count, base, value }) => count !== undefined && base !== undefined && !same(halfUp(count, base, decimals), value)),
+  [...deck.charts.values()].flatMap(({ rows, decimals, means }) =>
+    (means ? [] : rows).filter(({ count, base, value }) => count !== undefined && base !== undefined && !same(halfUp(count, base, decimals), value)),
   ).length; // prettier-ignore

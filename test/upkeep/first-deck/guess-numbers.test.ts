@@ -4,7 +4,9 @@ import { bandsOf, everyone } from '../../../src/upkeep/first-deck/guess-numbers.
 
 /** How many people are in each band. */
 const sizes = (numbers: readonly number[]): readonly number[] =>
-  bandsOf(numbers, en).map(({ from = -Infinity, to = Infinity }) => numbers.filter((n) => n >= from && n < to).length);
+  bandsOf(numbers, en).map(
+    ({ from = -Infinity, to = Infinity }) => numbers.filter((n) => n >= Number(from) && n < Number(to)).length,
+  );
 
 describe('bands of numbers', () => {
   it('leaves none empty for a few far values, and tells the others apart', () => {

@@ -34,6 +34,9 @@ export const en = {
     apart: (p: { rows: number }) =>
       `one answer in columns by option: exactly one is ticked in all ${p.rows} answered rows`,
     ranks: 'places 1, 2, 3 …, each once a row',
+    days: (p: { from: string; to: string }) => `dates from ${p.from} to ${p.to}`,
+    sum: (p: { total: number; times: number; rows: number }) =>
+      `amounts that add up to ${p.total} in ${p.times} of ${p.rows} rows`,
     places: 'several columns with the same options, each option once a row',
     item: (p: { items: number }) => `one of ${p.items} rows with the same answers`,
     joined: (p: { joint: string; times: number }) =>
@@ -164,7 +167,9 @@ export const en = {
     unread: (p: { why: string }) => `cannot be read: ${p.why}`,
     noAnswer: 'none of these',
     point: (p: { value: number }) => `${p.value}`,
-    place: (p: { place: number }) => `No. ${p.place}`,
+    year: (p: { year: number }) => `${p.year}`,
+    quarter: (p: { year: number; quarter: number; from: number; to: number }) => `Q${p.quarter} ${p.year}`,
+    month: (p: { year: number; month: number }) => `${p.year}-${String(p.month).padStart(2, '0')}`,
     under: (p: { to: string }) => `under ${p.to}`,
     from: (p: { from: string }) => `${p.from} or more`,
     band: (p: { from: string; to: string }) => `${p.from}–${p.to}`,

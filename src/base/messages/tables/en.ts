@@ -12,6 +12,9 @@ export const en = {
     several: 'MA',
     upTo: (p: { most: number }) => `MA (up to ${p.most} answers)`,
     number: 'Number',
+    order: (p: { most: number }) => `Ranking (${p.most} places)`,
+    division: 'Division',
+    day: 'Date',
     text: 'Free text',
   },
   /** Of whom shares are. */
@@ -30,6 +33,9 @@ export const en = {
     given: 'Answers given',
     mean: 'Mean',
     median: 'Median',
+    earliest: 'Earliest',
+    latest: 'Latest',
+    within: (p: { option: string; places: number }) => `${p.option} (top ${p.places})`,
     deviation: 'Standard deviation',
   },
   /** Instead of numbers: for none, and for some of which less than half of the last digit is left. */
@@ -41,6 +47,9 @@ export const en = {
     ranges: 'From–to: not published; the published figures allow what is between.',
     notPublished: 'This answer was not published.',
     adjusted: (p: { option: string }) => `The share of “${p.option}” is adjusted so that the total is 100%.`,
+    ordered:
+      'n and %: who ranked it first, or within the places named; value: its mean rank among those who ranked it.',
+    divided: (p: { total: string }) => `n and %: who gave it any; value: its mean of ${p.total} divided among all.`,
     rounded: (p: { decimals: number }) =>
       `Shares are rounded ${p.decimals === 0 ? 'to whole per cent' : p.decimals === 1 ? 'to one decimal' : `to ${p.decimals} decimals`}, so they may not add up to 100%. With several answers (MA) they may add up to more.`,
     marks: (p: { none: string; below: string; least: string }) =>

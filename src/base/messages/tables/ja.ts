@@ -11,6 +11,9 @@ export const ja: Translated<typeof en> = {
     several: 'MA',
     upTo: (p) => `MA（${p.most}つまで）`,
     number: '数値',
+    order: (p) => `順位（${p.most}位まで）`,
+    division: '配分',
+    day: '日付',
     text: '自由',
   },
   bases: {
@@ -28,6 +31,9 @@ export const ja: Translated<typeof en> = {
     given: '記入あり',
     mean: '平均',
     median: '中央値',
+    earliest: '最も早い日',
+    latest: '最も遅い日',
+    within: (p) => `${p.option}（${p.places}位まで）`,
     deviation: '標準偏差',
   },
   marks: { none: '-', below: '' },
@@ -38,6 +44,8 @@ export const ja: Translated<typeof en> = {
     ranges: '※「～」のある値は公表されていません。公表された数値に合う範囲を示しています。',
     notPublished: '※「非公表」の値は公表されていません。',
     adjusted: (p) => `※合計を100%とするため、「${p.option}」の割合を調整しています。`,
+    ordered: '※n・%は1位（または記した順位まで）に挙げた人です。値は、順位をつけた人の平均順位です。',
+    divided: (p) => `※n・%は0より多く配分した人です。値は、${p.total}を配分した平均です。`,
     rounded: (p) =>
       `※割合は${p.decimals === 0 ? '小数点以下' : `小数点以下第${p.decimals + 1}位`}を四捨五入しているため、合計が100%にならない場合があります。複数回答（MA）の合計は100%を超えることがあります。`,
     marks: (p) => `※「${p.none}」は該当なし、「${p.below}」は${p.least}%未満です。`,

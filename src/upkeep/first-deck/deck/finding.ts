@@ -9,6 +9,7 @@ import type { Row, TableColumn } from '../../../data/tabulate/types.ts';
  * - `median`: of numbers, median and mean.
  * - `mean`: of a scale of seven points or more.
  * - `ends`: of a shorter scale, the two points of the end that more people chose, together.
+ * - `amount`: of a total that is divided, who gets most of it on average.
  * - `small`: of a base too small for percentages, the first answer with its count.
  * - `tied`: several share the first place.
  * - `whole`: everybody gave one answer.
@@ -25,6 +26,7 @@ export type Finding =
       readonly share: number;
       readonly over?: number;
     }
+  | { readonly rule: 'amount'; readonly first: Row; readonly isAlone: boolean }
   | { readonly rule: 'small' | 'whole' | 'majority' | 'first' | 'share'; readonly first: Row }
   | { readonly rule: 'tenths'; readonly first: Row; readonly over: number }
   | { readonly rule: 'tied'; readonly first: Row; readonly others: readonly Row[] }
@@ -54,6 +56,7 @@ export function findingOf(table: TableColumn, kind: QuestionKind): Finding | und
   const ranked = rankedRows(table).filter(({ role, count }) => role === 'answer' && count > 0);
   const [first, second, third] = ranked;
   if (!first) return lastResort(table);
+  if (first.amount) return { rule: 'amount', first, isAlone: answers.length > 1 && isAt(table, first, 1) };
   if (table.smallBase) return isAt(table, first, 1) && answers.length > 1 ? { rule: 'small', first } : tiedOf(table, first);
   const ends = kind.numbers === 'points' && answers.length >= SHORT_SCALE ? endsOf(answers) : undefined;
   if (ends) return ends;

@@ -4,6 +4,7 @@ import { findingOf, type Finding } from './finding.ts';
 import { figurePrefix, slideId } from './names.ts';
 import { PHRASES } from './phrases.ts';
 import type { DeckLanguage } from '../types.ts';
+import { amountAround } from './amount-around.ts';
 import { planQuotes } from './plan-quotes.ts';
 import { sentenceOf, type Sentence, type SentenceScope } from './sentence.ts';
 import type { KnownQuestion, Message, PlannedQuestion, Planning } from './types.ts';
@@ -99,6 +100,7 @@ function offReason(
 /** The same without words that other answers could make untrue: nobody sees them as long as the slide is off. */
 function unclaimed(found: Finding): Finding {
   if (found.rule === 'ends') return { rule: 'ends', options: found.options, share: found.share };
+  if (found.rule === 'amount') return { ...found, isAlone: false };
   if ('first' in found) return { rule: 'share', first: found.first };
   return found;
 }
@@ -151,6 +153,7 @@ function headlineOf(known: KnownQuestion, planning: Planning, found: Finding, pr
   const ends = [Math.min(...values), Math.max(...values)] as const;
   const isPlain = values.length > 0 && ends.every((end) => Number.isInteger(end) && end >= 0 && end <= 10);
   const unit = kind.numbers === undefined || kind.numbers === 'points' ? undefined : unitOf(proposed.source, wording);
+  const amount = kind.unitOf && amountAround(language, kind.unitOf(known.question));
   const isLarge = Math.min(table.mean ?? 0, table.median ?? 0) >= LARGE;
   const scope: SentenceScope = {
     language,
@@ -163,6 +166,8 @@ function headlineOf(known: KnownQuestion, planning: Planning, found: Finding, pr
     ...(unit === undefined ? {} : { unit }),
     ...(isLarge ? { whole: true as const } : {}),
     ...(isPlain ? { scale: ends } : {}),
+    ...(amount ? { amount } : {}),
+    ...(kind.placeOf ? { isFirst: true as const } : {}),
   };
   // Two slides may not have one title: what they are about is then said first.
   const asked = stem === undefined ? '' : shortened(wording, MOST_SUBJECT);
@@ -177,6 +182,7 @@ function headlineOf(known: KnownQuestion, planning: Planning, found: Finding, pr
 
 /** Values that a headline prints, to tell whether two say the same. */
 function shownOf(finding: Finding, table: KnownQuestion['table']): unknown {
+  if (finding.rule === 'amount') return [finding.first.amount];
   if (finding.rule === 'median' || finding.rule === 'mean') return [table.mean, table.median];
   // As printed: two shares that differ by less have one title.
   if (finding.rule === 'ends') return finding.share.toFixed(table.decimals);

@@ -33,6 +33,10 @@ export interface SentenceScope {
   readonly whole?: true;
   /** What stands behind a number: years, 円. */
   readonly unit?: string;
+  /** What stands before and after an amount. */
+  readonly amount?: readonly [before: string, after: string];
+  /** Answers are what people put first. */
+  readonly isFirst?: true;
   /** The lowest and the highest value of a scale, where both are whole and small. */
   readonly scale?: readonly [number, number];
 }
@@ -87,7 +91,7 @@ export function sentenceOf(finding: Finding, scope: SentenceScope): Sentence {
     ...(asks ? [`{$${main} :question}`] : []),
   ].join(' ');
   const before = subject === '' ? '' : `${subject}${colon}`;
-  const measure = finding.rule === 'median' || finding.rule === 'mean' ? 'value' : 'percent';
+  const measure = finding.rule === 'median' || finding.rule === 'mean' || finding.rule === 'amount' ? 'value' : 'percent';
   return { message: `${before}${words}`, figures: writer.figures, claims: writer.claims, main, measure };
 } // prettier-ignore
 
@@ -137,13 +141,22 @@ const WORDS: { readonly [R in Rule]: Sayer<R> } = {
         : `${em(capital(claimed, over))} chose ${one} or ${other} (${share})`;
     return { words, main: net };
   },
+  amount: ({ first, isAlone }, writer) => {
+    const { code, language, amount: [before, after] = ['', ''] } = writer.scope;
+    const id = writer.figure(`mean_${first.option.toLowerCase()}`, `mean(${code}, ${first.option})`);
+    const label = quoted(language, `{$${id} :label${writer.scope.short.has(first.option) ? ' variant=short' : ''}}`);
+    const mean = em(`${before}{$${id} :value}${after}`);
+    const most = isAlone ? firstClaim(writer, id) : undefined;
+    if (language === 'ja') return { words: most === undefined ? `${label}は平均${mean}でした。` : `${label}が平均${mean}で${most}でした。`, main: id };
+    return { words: most === undefined ? `${label} gets ${mean} on average` : `${label} gets the ${most}: ${mean} on average`, main: id };
+  },
   small: ({ first }, writer) => {
     const id = writer.option(first.option);
     const [label, most] = [writer.label(first.option), firstClaim(writer, id)];
     const words =
       writer.scope.language === 'ja'
         ? `${label}が${em(most)}でした（{$${id} :base}名のうち{$${id} :count}名）。`
-        : `${label} is the ${em(most)} frequent answer ({$${id} :count} of {$${id} :base})`;
+        : `${label} is the ${em(most)} frequent ${nounOf(writer)} ({$${id} :count} of {$${id} :base})`;
     return { words, main: id };
   },
   whole: ({ first }, writer) => plainShare(first.option, writer),
@@ -181,7 +194,7 @@ const WORDS: { readonly [R in Rule]: Sayer<R> } = {
     const words =
       language === 'ja'
         ? `${writer.label(first.option)}が${em(`{$${a} :share}`)}で${most}、${next}${writer.label(second.option)}（{$${b} :share}）でした。`
-        : `${writer.label(first.option)} is the ${most} frequent answer (${em(`{$${a} :share}`)}), ${next} ${writer.label(second.option)} ({$${b} :share})`;
+        : `${writer.label(first.option)} is the ${most} frequent ${nounOf(writer)} (${em(`{$${a} :share}`)}), ${next} ${writer.label(second.option)} ({$${b} :share})`;
     return { words, main: a };
   },
   first: ({ first }, writer) => {
@@ -190,13 +203,16 @@ const WORDS: { readonly [R in Rule]: Sayer<R> } = {
     const words =
       writer.scope.language === 'ja'
         ? `${writer.label(first.option)}が${em(`{$${a} :share}`)}で${most}でした。`
-        : `${writer.label(first.option)} is the ${most} frequent answer (${em(`{$${a} :share}`)})`;
+        : `${writer.label(first.option)} is the ${most} frequent ${nounOf(writer)} (${em(`{$${a} :share}`)})`;
     return { words, main: a };
   },
 }; // prettier-ignore
 
 /** The same, whatever the rule: a finding goes to its own. */
 const SAYERS: Readonly<Record<Rule, (finding: never, writer: Writer) => Words>> = WORDS;
+
+/** What people gave: an answer or, of options put in order, the one that they put before all others. */
+const nounOf = ({ scope }: Writer): string => (scope.isFirst ? 'first choice' : 'answer');
 
 const firstClaim = (writer: Writer, figure: string): string =>
   writer.claimed('is_first', `rank(${figure}) = 1`, writer.scope.language === 'ja' ? '最多' : 'most');
