@@ -29,6 +29,11 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
   const columnColors = rules.columnFills ?? columnFills;
   const byColumn = coloursOptions(request, table) ? undefined : columnColors(table.columns.length, colors);
   const valueOf = rules.bareValues ? words.number : words.percent;
+  const isCounted = rules.holdsCounts === true && table.columns.length === 1;
+  const labelOf = (value: string, { count }: Row, { base = 0 }: TableColumn): string => {
+    if (base === 0) return words.noShare ?? value;
+    return isCounted ? (words.counted?.(value, count, base) ?? value) : value;
+  };
   const fillOf = (option: string, column: number): Color => {
     const fill = byColumn ? byColumn[column] : byOption.get(option);
     if (!fill) throw new Error(`${table.key} has no fill for ${option}`);
@@ -47,7 +52,7 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
       valueLabel:
         row.provenance === 'reconstructed'
           ? words.notPublished(column.base ?? 0, row.range)
-          : valueOf(row.displayed, column.decimals),
+          : labelOf(valueOf(row.displayed, column.decimals), row, column),
       stressed: highlighted,
       provenance: row.provenance,
       ...known,
@@ -142,6 +147,7 @@ export function buildChart(request: ChartRequest, asked: Table, words: ChartWord
       ? { categories: options, series: ofColumns() }
       : { categories: columns.map(({ key, label }) => ({ key, label })), series: ofOptions() }),
     decimals: total.decimals,
+    ...(request.from === undefined ? {} : { largest: Math.max(0, ...total.rows.map(({ displayed }) => displayed)) }),
     ...(request.net ? { net: request.net } : {}),
     ...(sides ? { sides } : {}),
     ...rules.beside?.(table, rows, request, words),

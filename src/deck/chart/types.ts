@@ -123,6 +123,8 @@ export interface ChartSpec {
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
   readonly decimals: number;
+  /** Of a list that goes on over several slides: the largest percentage of all of it, so that their bars can be compared. */
+  readonly largest?: number;
   readonly net?: Net;
   /** The sides of a scale, where the kind draws them. */
   readonly sides?: readonly Side[];

@@ -10,7 +10,11 @@ import { baseWords } from './base-words.ts';
  */
 export function chartWords(
   texts: Texts,
-  { code, variant }: { readonly code: Code; readonly variant?: string | undefined },
+  {
+    code,
+    variant,
+    countsBelow = 0,
+  }: { readonly code: Code; readonly variant?: string | undefined; readonly countsBelow?: number },
   table: TableColumn,
   rows: readonly Row[],
   finding: string,
@@ -20,13 +24,19 @@ export function chartWords(
     return texts.plain(variant !== undefined && texts.has(`${key}.${variant}`) ? `${key}.${variant}` : key);
   };
   const share = texts.plain('auto.series');
-  const notPublished: ChartWords['notPublished'] = (base, range) => {
+  const notPublished: ChartWords['notPublished'] = (of, range) => {
     const mark = texts.plain('auto.mark_reconstructed');
-    return range ? texts.plain('auto.mark_range', { mark, from: range[0], to: range[1], base }) : mark;
+    return range ? texts.plain('auto.mark_range', { mark, from: range[0], to: range[1], base: of }) : mark;
   };
-  const lines = rows.map(({ option, displayed, provenance, range }) => {
-    const value =
-      provenance === 'reconstructed' ? notPublished(table.base ?? 0, range) : texts.percent(displayed, table.decimals);
+  const base = table.base ?? 0;
+  const counted = (value: string, count: number, of: number): string =>
+    of < countsBelow ? texts.plain('auto.value_counted', { value, count, base: of }) : value;
+  const noShare = texts.plain('auto.no_share');
+  const shareOf = ({ displayed, count }: Row): string =>
+    base === 0 ? noShare : counted(texts.percent(displayed, table.decimals), count, base);
+  const lines = rows.map((row) => {
+    const { option, provenance, range } = row;
+    const value = provenance === 'reconstructed' ? notPublished(base, range) : shareOf(row);
     return texts.plain('auto.alt_row', { label: label(option), value });
   });
   return {
@@ -34,7 +44,9 @@ export function chartWords(
     label,
     percent: texts.percent,
     number: texts.number,
-    base: (base, small) => texts.plain(small ? 'auto.base_small' : 'auto.base', { base }),
+    counted,
+    noShare,
+    base: (of, small) => texts.plain(small ? 'auto.base_small' : 'auto.base', { base: of }),
     gap: () => texts.plain('auto.header_gap'),
     notPublished,
     column: (segment) => segment?.name ?? share,

@@ -10,6 +10,7 @@ import { contentOf } from './contents.ts';
 import {
   chartedIn,
   cutIn,
+  shortensIn,
   figuresIn,
   messagesIn,
   ordersIn,
@@ -177,6 +178,7 @@ class Filler {
       questions: [...new Set([...Object.values(question), ...questionsIn(given.values(), ledger.figures)])],
       charts: chartedIn(given.values()),
       cut: cutIn(given.values()),
+      shortens: shortensIn(given.values(), this.#context.texts),
       ...(dots === undefined ? {} : { dots }),
       pictures: [...picturesIn(layout.content, given), ...autoPictures(this.#context, slots, question)],
       company: this.#company,

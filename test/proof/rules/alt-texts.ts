@@ -46,7 +46,7 @@ function rowsIn(chart: Chart, text: string): { readonly heard: readonly Heard[];
     const row = byLength.find(({ label }) => rest.startsWith(label));
     const value =
       row &&
-      /^\s*[:：]?\s*(?:(\d+(?:\.\d+)?)\s*%|([※†*＊](?:\s*\d+\s*[～–]\s*\d+(?:名| of \d+)?)?))/u.exec(
+      /^\s*[:：]?\s*(?:(\d+(?:\.\d+)?)\s*%(?:\s*[（(]\d+(?:\/| of )\d+名?[）)])?|([–―]|[※†*＊](?:\s*\d+\s*[～–]\s*\d+(?:名| of \d+)?)?))/u.exec(
         rest.slice(row.label.length),
       );
     if (!row || !value) return { heard, rest };

@@ -1,4 +1,4 @@
-import { contradiction, listed, partsOfOne, rowsNamed, shownOn, together, type Rule } from '../facts.ts';
+import { contradiction, isLabel, listed, partsOfOne, rowsNamed, shownOn, together, type Rule } from '../facts.ts';
 import type { Chart, Deck } from '../model.ts';
 import { countLines, figureLines, type FigureLine } from '../notes-lines.ts';
 import { isRole } from '../ranks.ts';
@@ -67,7 +67,7 @@ function unsaid(chart: Chart, lines: readonly FigureLine[]): readonly string[] {
   if (lines.length === 0) return [];
   return chart.rows
     .filter((row) => !isRole(row, NO_ROLES))
-    .filter(({ label }) => !lines.some(({ options }) => options.length === 1 && options[0] === label))
+    .filter(({ label }) => !lines.some(({ options }) => options.length === 1 && isLabel(label, options[0]!)))
     .map(({ label }) => `no line says where "${label}" comes from`);
 }
 

@@ -50,7 +50,8 @@ export function drawingOrder(request: ChartRequest, table: Table): readonly Row[
   const all = [...new Set([...rows.map(({ option }) => option), ...known.keys()])].flatMap(
     (option) => known.get(option) ?? [],
   );
-  const { most, highlight } = request;
-  if (most === undefined || CHART_KINDS.of(request.kind).options !== 'categories') return all;
+  const { most = all.length, from, highlight } = request;
+  if (CHART_KINDS.of(request.kind).options !== 'categories') return all;
+  if (from !== undefined) return all.slice(from - 1, from - 1 + most);
   return all.filter(({ option }, i) => i < most || highlight.includes(option));
 }
