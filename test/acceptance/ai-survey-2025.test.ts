@@ -106,6 +106,7 @@ describe('the questionnaire of 2025', () => {
       dataDate: '2025-10-01',
       rows: 'synthetic',
       smallBase: 30,
+      countsBelow: 10,
       rounding: { decimals: 1, singleAnswer: 'half_up_adjust_largest', net: 'sum_of_displayed' },
       fieldwork: { from: '2025-09-25', to: '2025-09-30' },
     });

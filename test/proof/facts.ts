@@ -84,10 +84,23 @@ export function figuresOf(deck: Deck, slide: Slide): readonly Figure[] {
   });
 }
 
+/** Whether a chart's label stands for these words: they are the same, or it says by a gap (…) that it leaves some out. */
+export function isLabel(label: string, words: string): boolean {
+  const whole = flat(words);
+  if (!label.includes('…')) return label === whole;
+  const [start = '', ...rest] = label.split('…');
+  const end = rest.join('…');
+  return whole.startsWith(start.trim()) && whole.endsWith(end.trim()) && whole.length > start.length + end.length;
+}
+
+/** Whether a slide says that its chart shows only some of the answers. */
+export const showsPart = (slide: Slide): boolean =>
+  slide.texts.some(({ text }) => /全\d+項目|(?:Answers \d+ to \d+|further answers?) of \d+/u.test(text));
+
 /** The rows of a chart with these labels. */
 export const rowsNamed = (chart: Chart, labels: readonly string[]): readonly number[] =>
   labels.flatMap((label) => {
-    const row = chart.rows.findIndex((one) => one.label === flat(label));
+    const row = chart.rows.findIndex((one) => isLabel(one.label, label));
     return row < 0 ? [] : [row];
   });
 

@@ -40,7 +40,11 @@ function chartsByQuestion(slides: readonly Slide[]): ReadonlyMap<string, Chart> 
   for (const slide of slides) {
     const [chart = slide.field] = slide.charts;
     const question = questionOf(slide);
-    if (chart && question !== undefined && !found.has(question)) found.set(question, chart);
+    if (!chart || question === undefined) continue;
+    // A list that is too long for one slide goes on over others.
+    const known = found.get(question);
+    const isNew = ({ label }: Chart['rows'][number]): boolean => !known?.rows.some((row) => row.label === label);
+    found.set(question, known ? { ...known, rows: [...known.rows, ...chart.rows.filter(isNew)] } : chart);
   }
   return found;
 }

@@ -120,5 +120,14 @@ export function readSlide(file: Package, path: string, order: number): Slide {
   const id = attr(first(slide, 'p:cSld'), 'name') ?? '';
   const notes = readNotes(file, path);
   const field = charts.length > 0 ? undefined : readField(pictures, notes, perDotIn(texts));
-  return { number: order, id, headline, texts, plain, tables, charts: charts.map((chart) => withTexts(chart, texts)), pictures, decorations, field, notes }; // prettier-ignore
+  return { number: order, id, headline, texts, plain, tables, charts: whole(charts).map((chart) => withTexts(chart, texts)), pictures, decorations, field, notes }; // prettier-ignore
+}
+
+/** Charts of a slide; bars over two columns ("Chart Q1", "Chart Q1 2") are two in the file, and one to whoever looks. */
+function whole(charts: readonly Chart[]): readonly Chart[] {
+  return charts.flatMap((chart) => {
+    if (charts.some(({ name }) => chart.name === `${name} 2`)) return [];
+    const other = charts.find(({ name }) => name === `${chart.name} 2`);
+    return [other ? { ...chart, rows: [...chart.rows, ...other.rows] } : chart];
+  });
 }

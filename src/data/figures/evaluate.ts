@@ -143,7 +143,7 @@ const ofCount = (n: number): Pick<Value, 'measure' | 'count' | 'exact' | 'displa
 function questionOf(call: Call, scope: Scope): { readonly table: TableColumn; readonly word: Word } | undefined {
   const [word] = call.args;
   if (word?.kind !== 'word' || call.args.length > 1) return wrongArguments(call, scope);
-  const table = tableNamed(word, scope);
+  const table = tableNamed(word, scope, call.name.text === 'base');
   return table && { table, word };
 }
 

@@ -46,10 +46,10 @@ export function wrongArguments({ name: { text, offset } }: Call, scope: Scope): 
   return undefined;
 }
 
-/** The total of a question's table; a question that does not exist, or that nobody was asked, is reported. */
-export function tableNamed(word: Word, scope: Scope): TableColumn | undefined {
+/** The total of a question's table; a question that does not exist is reported, and one that nobody was asked, unless it `mayBeEmpty`. */
+export function tableNamed(word: Word, scope: Scope, mayBeEmpty = false): TableColumn | undefined {
   const table = totalIn(scope.tables, word.text);
-  if (table && table.base !== 0) return table;
+  if (table && (mayBeEmpty || table.base !== 0)) return table;
   const at = scope.at(word.offset);
   const known = scope.survey.definition.questions.map(({ code }) => code);
   if (table) scope.report(says.emptyBase(at, { question: word.text, silent: table.unanswered }));

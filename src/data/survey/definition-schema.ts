@@ -63,6 +63,9 @@ export const definitionSchema = QUESTION_KINDS.derived(() =>
     base,
     contradictions,
     small_base: z.int().min(1).default(30).meta({ description: 'A base of fewer respondents is marked' }),
+    counts_below: z.int().min(0).default(10).meta({
+      description: 'On a base of fewer respondents, charts have the count beside each percentage: 66.7% (2 of 3)',
+    }),
     rounding: z.strictObject({
       decimals: z.int().min(0).max(3).default(1),
       single_answer: z

@@ -50,6 +50,7 @@ function toDefinition(file: DefinitionFile, source: YamlSource, report: Report):
     dataDate: file.data_date,
     rows: file.rows,
     smallBase: file.small_base,
+    countsBelow: file.counts_below,
     ...(file.respondents === undefined
       ? {}
       : { respondents: { count: file.respondents, place: source.at(['respondents']) } }),

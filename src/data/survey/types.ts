@@ -160,6 +160,8 @@ export interface SurveyDefinition {
   readonly respondents?: PrintedBase;
   /** A base of fewer respondents than this is marked (conventionally 30). */
   readonly smallBase: number;
+  /** On a base of fewer respondents than this, charts have the count beside each percentage. */
+  readonly countsBelow: number;
   readonly rounding: Rounding;
   readonly fieldwork: Fieldwork;
   /** How the answers are read from an export; absent: from `responses.csv`. */

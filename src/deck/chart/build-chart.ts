@@ -29,9 +29,12 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
   const columnColors = rules.columnFills ?? columnFills;
   const byColumn = coloursOptions(request, table) ? undefined : columnColors(table.columns.length, colors);
   const { before, after } = words.unit ?? { before: '', after: '' };
-  const valueOf = ({ amount, displayed }: Row, decimals: number): string => {
+  const isCounted = rules.holdsCounts === true && table.columns.length === 1;
+  const valueOf = ({ amount, displayed, count }: Row, { decimals, base = 0 }: TableColumn): string => {
+    if (base === 0 && words.noShare !== undefined) return words.noShare;
     if (amount) return `${before}${words.number(amount.displayed, decimals)}${after}`;
-    return rules.bareValues ? words.number(displayed, decimals) : words.percent(displayed, decimals);
+    const value = rules.bareValues ? words.number(displayed, decimals) : words.percent(displayed, decimals);
+    return isCounted ? (words.counted?.(value, count, base) ?? value) : value;
   };
   const fillOf = (option: string, column: number): Color => {
     const fill = byColumn ? byColumn[column] : byOption.get(option);
@@ -49,9 +52,7 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
       exact: row.amount?.exact ?? row.exact,
       displayed: row.amount?.displayed ?? row.displayed,
       valueLabel:
-        row.provenance === 'reconstructed'
-          ? words.notPublished(column.base ?? 0, row.range)
-          : valueOf(row, column.decimals),
+        row.provenance === 'reconstructed' ? words.notPublished(column.base ?? 0, row.range) : valueOf(row, column),
       stressed: highlighted,
       provenance: row.provenance,
       ...known,
@@ -147,6 +148,7 @@ export function buildChart(request: ChartRequest, asked: Table, words: ChartWord
       : { categories: columns.map(({ key, label }) => ({ key, label })), series: ofOptions() }),
     decimals: total.decimals,
     ...(words.unit && rows.some(({ amount }) => amount) ? { unit: words.unit } : {}),
+    ...(request.from === undefined ? {} : { largest: Math.max(0, ...total.rows.map(({ displayed }) => displayed)) }),
     ...(request.net ? { net: request.net } : {}),
     ...(sides ? { sides } : {}),
     ...rules.beside?.(table, rows, request, words),

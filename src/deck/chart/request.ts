@@ -30,6 +30,11 @@ export interface ChartRequest {
   readonly asAsked?: boolean;
   /** Where options are categories: how many are drawn at the most, besides those that the headline is about. */
   readonly most?: number;
+  /**
+   * Of a list that goes on over several slides: the place, from 1 on, of the first option that is drawn. All of them have one scale,
+   * and options that the headline is about are where their place is.
+   */
+  readonly from?: number;
   /** The option in the dark colour. */
   readonly counterpoint?: Code;
   readonly sides?: readonly SideRequest[];
@@ -48,6 +53,10 @@ export interface ChartWords {
   readonly label: (option: Code) => string;
   /** A displayed percentage as printed, with its sign: 55.4 with one decimal → `55.4%`. */
   readonly percent: (displayed: number, decimals: number) => string;
+  /** A printed percentage with the respondents that it stands for, where the base is too small for percentages: `66.7% (2 of 3)`. */
+  readonly counted?: (label: string, count: number, base: number) => string;
+  /** What stands where nobody is in the base, so that there is no percentage: –. */
+  readonly noShare?: string;
   /** A number as printed, without a unit: 55.4. */
   readonly number: (value: number, decimals: number) => string;
   /** What stands beside the mean amounts of options, where the table has such. */

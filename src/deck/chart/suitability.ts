@@ -14,7 +14,8 @@ export type Unsuitable = 'free_answers' | 'no_answers' | 'shares_exceed_whole';
 export function suitability(kind: ChartKind, table: TableColumn): Unsuitable | undefined {
   const { countable, exclusive } = traitsOf(table);
   if (!countable) return 'free_answers';
-  if (!table.base || table.rows.length === 0) return 'no_answers';
+  // Of a base of nobody there are options, but no shares: they are drawn without, and the slide says so.
+  if (table.base === undefined || table.rows.length === 0) return 'no_answers';
   if (CHART_KINDS.of(kind).partsOfWhole && !exclusive) return 'shares_exceed_whole';
   return undefined;
 }

@@ -131,6 +131,8 @@ export interface ChartSpec {
   readonly decimals: number;
   /** Its values are no percentages of the base but means of such a unit. */
   readonly unit?: ValueUnit;
+  /** Of a list that goes on over several slides: the largest percentage of all of it, so that their bars can be compared. */
+  readonly largest?: number;
   readonly net?: Net;
   /** The sides of a scale, where the kind draws them. */
   readonly sides?: readonly Side[];

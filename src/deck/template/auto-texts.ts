@@ -14,7 +14,7 @@ import { plain, type Text } from '../text/types.ts';
 import { askedField, basesField, everyoneField, peoplePerDot } from './asked.ts';
 import { baseItems } from './base-items.ts';
 import { askedIn, leavesOut, baseDetail } from './base-words.ts';
-import { figuresIn, isForeign, leavesOf, questionOf, type FillContext } from './context.ts';
+import { figuresIn, isForeign, leavesOf, questionOf, type Cut, type FillContext } from './context.ts';
 import { filterNote } from './filter-words.ts';
 import { noteText } from './footnotes.ts';
 import { legends } from './legends.ts';
@@ -34,9 +34,11 @@ export interface AutoScope {
   readonly dots?: number;
   /** Pictures that nothing else explains. */
   readonly pictures: readonly PictureSpec[];
-  /** Of charts that do not show all options: how many they show, and of how many. */
   readonly orders?: readonly ChartOrder[];
-  readonly cut?: readonly { readonly shown: number; readonly all: number }[];
+  /** Charts that do not show all options. */
+  readonly cut?: readonly Cut[];
+  /** Labels of a chart are shortened. */
+  readonly shortens?: boolean;
   /** Message key of the company's name; absent where the deck has none. */
   readonly company: string | undefined;
   readonly footer: FooterKind;

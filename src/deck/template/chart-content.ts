@@ -4,12 +4,12 @@ import type { Code, Question } from '../../data/survey/types.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { spellRequest } from '../../data/tabulate/request.ts';
 import { MOST_WITHIN, totalIn, totalOf } from '../../data/tabulate/tabulate.ts';
-import type { Table } from '../../data/tabulate/types.ts';
+import type { Table, TableColumn } from '../../data/tabulate/types.ts';
 import { checkRequest } from '../chart/check-request.ts';
 import { CHART_KINDS, drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartRequest } from '../chart/request.ts';
 import { chooseChartKind } from '../chart/suitability.ts';
-import type { Net } from '../chart/types.ts';
+import type { ChartKind, Net } from '../chart/types.ts';
 import { plain, type Text } from '../text/types.ts';
 import { askedIn } from './base-words.ts';
 import { chartWords } from './chart-words.ts';
@@ -33,8 +33,9 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   const table = tableOf(context, scope, question, value.within);
   if (!table) return undefined;
   const total = totalOf(table);
-  const kind = value.drawing ?? chooseChartKind(total, ({ bracketsNext }) => !value.next || bracketsNext === true);
-  if (!kind) return refuse(context, scope, NO_OPTIONS(question.code));
+  const wanted = value.drawing ?? chooseChartKind(total, ({ bracketsNext }) => !value.next || bracketsNext === true);
+  if (!wanted) return refuse(context, scope, NO_OPTIONS(question.code));
+  const kind = ofNothing(total, wanted);
   const place = context.source.at(scope.path);
   const beside = [...scope.beside, ...(texts.finding ? [texts.finding] : [])];
   const highlight = highlighted(context, { ...scope, beside }, value.stress, total, context.source.at([...scope.path, 'stress'])); // prettier-ignore
@@ -47,21 +48,32 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   if (value.counterpoint !== undefined && counterpoint === undefined) return undefined;
   const brackets = value.next && bracketsOf(context, scope, value.next, question.code);
   if (value.next && !brackets) return undefined;
-  const request: ChartRequest = {
+  const plainRequest: ChartRequest = {
     kind,
-    highlight,
-    ...(net ? { net } : {}),
+    highlight: [],
+    ...(net && total.base !== 0 ? { net } : {}),
     ...(value.order === 'as_asked' ? { asAsked: true } : {}),
     ...(counterpoint === undefined ? {} : { counterpoint }),
     ...(value.most === undefined ? {} : { most: value.most }),
+    ...(value.from === undefined ? {} : { from: value.from }),
   };
+  // Of a list over several slides, each highlights what it shows.
+  const shown = new Set(
+    value.from === undefined ? highlight : drawingOrder(plainRequest, table).map(({ option }) => option),
+  );
+  const request: ChartRequest = { ...plainRequest, highlight: highlight.filter((option) => shown.has(option)) };
   if (!checkRequest(request, table, place, context.report)) return undefined;
   reportOtherQuestion(context, scope, scope.beside, question.code);
   reportWords(context, scope, texts, { question: question.code, highlight, net });
   const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
   const words = chartWords(
     context.texts,
-    { code: question.code, variant: value.variant, unit: kindOf(question).unitOf?.(question) },
+    {
+      code: question.code,
+      variant: value.variant,
+      unit: kindOf(question).unitOf?.(question),
+      countsBelow: CHART_KINDS.of(kind).holdsCounts ? context.definition.countsBelow : 0,
+    },
     total,
     drawingOrder(request, table),
     finding,
@@ -90,6 +102,11 @@ function tableOf(context: FillContext, scope: SlotScope, question: Question, wit
   }));
   return undefined;
 } // prettier-ignore
+/** The kind of chart of a question that nobody answered: parts of a whole that are all nothing have no place, so bars stand for them. */
+function ofNothing({ rows }: TableColumn, wanted: ChartKind): ChartKind {
+  if (!CHART_KINDS.of(wanted).partsOfWhole || rows.some(({ count }) => count > 0)) return wanted;
+  return CHART_KINDS.names.find((name) => CHART_KINDS.of(name).labels === 'beside') ?? wanted;
+}
 
 /** The option that a figure of this question is the share of; undefined, and reported, where it is none. */
 function counterpointOf(context: FillContext, scope: SlotScope, id: string, question: Code): Code | undefined {

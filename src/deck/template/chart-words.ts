@@ -12,7 +12,12 @@ import { baseWords } from './base-words.ts';
  */
 export function chartWords(
   texts: Texts,
-  named: { readonly code: Code; readonly variant?: string | undefined; readonly unit?: string | undefined },
+  named: {
+    readonly code: Code;
+    readonly variant?: string | undefined;
+    readonly unit?: string | undefined;
+    readonly countsBelow?: number;
+  },
   table: TableColumn,
   rows: readonly Row[],
   finding: string,
@@ -23,18 +28,23 @@ export function chartWords(
     return texts.plain(variant !== undefined && texts.has(`${key}.${variant}`) ? `${key}.${variant}` : key);
   };
   const share = texts.plain(seriesKey(table), { places: table.request.within ?? 1 });
-  const notPublished: ChartWords['notPublished'] = (base, range) => {
+  const notPublished: ChartWords['notPublished'] = (of, range) => {
     const mark = texts.plain('auto.mark_reconstructed');
-    return range ? texts.plain('auto.mark_range', { mark, from: range[0], to: range[1], base }) : mark;
+    return range ? texts.plain('auto.mark_range', { mark, from: range[0], to: range[1], base: of }) : mark;
   };
-  const { unit } = named;
-  const lines = rows.map(({ option, displayed, amount, provenance, range }) => {
-    const value =
-      provenance === 'reconstructed'
-        ? notPublished(table.base ?? 0, range)
-        : amount && unit !== undefined
-          ? amountWords(texts, unit, amount.displayed, table.decimals)
-          : texts.percent(displayed, table.decimals);
+  const { unit, countsBelow = 0 } = named;
+  const base = table.base ?? 0;
+  const counted = (value: string, count: number, of: number): string =>
+    of < countsBelow ? texts.plain('auto.value_counted', { value, count, base: of }) : value;
+  const noShare = texts.plain('auto.no_share');
+  const valueOf = ({ displayed, count, amount }: Row): string => {
+    if (base === 0) return noShare;
+    if (amount && unit !== undefined) return amountWords(texts, unit, amount.displayed, table.decimals);
+    return counted(texts.percent(displayed, table.decimals), count, base);
+  };
+  const lines = rows.map((row) => {
+    const { option, provenance, range } = row;
+    const value = provenance === 'reconstructed' ? notPublished(base, range) : valueOf(row);
     return texts.plain('auto.alt_row', { label: label(option), value });
   });
   return {
@@ -43,7 +53,9 @@ export function chartWords(
     percent: texts.percent,
     number: texts.number,
     ...(unit === undefined ? {} : { unit: unitOf(texts, unit) }),
-    base: (base, small) => texts.plain(small ? 'auto.base_small' : 'auto.base', { base }),
+    counted,
+    noShare,
+    base: (of, small) => texts.plain(small ? 'auto.base_small' : 'auto.base', { base: of }),
     gap: () => texts.plain('auto.header_gap'),
     notPublished,
     column: (segment) => segment?.name ?? share,

@@ -7,7 +7,7 @@ import type { Figure, Ledger } from '../../data/figures/types.ts';
 import type { CompanyFacts } from '../../data/survey/company.ts';
 import type { Code, Question, SurveyDefinition } from '../../data/survey/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
-import type { TableColumn, Tables } from '../../data/tabulate/types.ts';
+import type { Row, TableColumn, Tables } from '../../data/tabulate/types.ts';
 import type { DeckParameters } from '../text/parameters.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Text } from '../text/types.ts';
@@ -130,12 +130,38 @@ export const chartedIn = (contents: Iterable<Content>): readonly Code[] => [
 export const ordersIn = (contents: Iterable<Content>): readonly ChartOrder[] =>
   [...leavesOf(contents)].flatMap((content) => (content.kind === 'chart' ? [content.order] : []));
 
-/** Charts among the contents that show some of their options only: how many, and of how many. */
-export const cutIn = (contents: Iterable<Content>): readonly { readonly shown: number; readonly all: number }[] =>
+/** What a chart shows of options that are more than it has room for. */
+export interface Cut {
+  /** Options that it shows, of how many. */
+  readonly shown: number;
+  readonly all: number;
+  /** Of a list that goes on over several slides: the place of its first option, from 1 on. */
+  readonly from?: number;
+  /** The others, where no slide has them. */
+  readonly hidden: readonly Row[];
+  readonly column: TableColumn;
+}
+
+/** Charts among the contents that show some of their options only. */
+export const cutIn = (contents: Iterable<Content>): readonly Cut[] =>
   ordersIn(contents).flatMap(({ request, table }) => {
-    const [shown, all] = [drawingOrder(request, table).length, table.columns[0].rows.length];
-    return shown < all ? [{ shown, all }] : [];
+    const drawn = new Set(drawingOrder(request, table).map(({ option }) => option));
+    const [column] = table.columns;
+    const { from } = request;
+    const [shown, all] = [drawn.size, column.rows.length];
+    if (shown >= all) return [];
+    const hidden = column.rows.filter(({ option }) => !drawn.has(option));
+    return [{ shown, all, ...(from === undefined ? {} : { from }), hidden: from === undefined ? hidden : [], column }];
   });
+
+/** Whether charts among the contents have labels with a gap (…) that the options' own words do not have. */
+export const shortensIn = (contents: Iterable<Content>, texts: Texts): boolean =>
+  ordersIn(contents).some(({ request, table, words }) =>
+    drawingOrder(request, table).some(({ option, role }) => {
+      const whole = (): string => texts.plain(`option.${table.request.question}.${option}`);
+      return role !== 'no_answer' && words.label(option).includes('…') && !whole().includes('…');
+    }),
+  );
 
 /** Questions that contents draw, then those of the figures in them, each once. */
 export function questionsIn(contents: Iterable<Content>, figures: ReadonlyMap<string, Figure>): readonly Code[] {

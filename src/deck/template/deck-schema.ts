@@ -33,7 +33,8 @@ const chartValue = () =>
       }),
     within: z.int().min(1).optional().meta({ description: 'Options that were put in order: who put each within so many first places; absent or 1: who put it first' }), // prettier-ignore
     variant: z.string().optional().meta({ description: 'Variant of the option labels, for options that have one: short for option.Q9.estimates.short' }), // prettier-ignore
-    most: z.int().min(1).optional().meta({ description: 'bars, in one column or two: how many options are drawn at the most, in their order; the slide says of how many' }), // prettier-ignore
+    most: z.int().min(1).optional().meta({ description: 'bars, in one column or two: how many options are drawn at the most, in their order; the slide says how many more there are' }), // prettier-ignore
+    from: z.int().min(1).optional().meta({ description: 'With most, of a list that goes on over several slides: the place, from 1 on, of the first option of this one; all have one scale' }), // prettier-ignore
     center: z.string().optional().meta({ description: 'Message in the middle of a doughnut' }),
     alt: z.string().optional().meta({ description: 'Message that says the finding; by default the headline' }),
   });

@@ -10,6 +10,7 @@ import { contentOf } from './contents.ts';
 import {
   chartedIn,
   cutIn,
+  shortensIn,
   figuresIn,
   messagesIn,
   ordersIn,
@@ -175,6 +176,7 @@ class Filler {
       charts: chartedIn(given.values()),
       cut: cutIn(given.values()),
       orders: ordersIn(given.values()),
+      shortens: shortensIn(given.values(), this.#context.texts),
       ...(dots === undefined ? {} : { dots }),
       pictures: [...picturesIn(layout.content, given), ...autoPictures(this.#context, slots, question)],
       company: this.#company,

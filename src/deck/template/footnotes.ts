@@ -2,12 +2,13 @@ import { kindOf } from '../../data/survey/kinds/index.ts';
 import { amountWords } from './amount-words.ts';
 import type { Code } from '../../data/survey/types.ts';
 import { traitsOf } from '../../data/tabulate/request.ts';
+import { partShare } from '../../data/tabulate/rounding.ts';
 import { totalIn, totalOf } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import type { PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { ChartOrder } from '../chart/request.ts';
 import type { Text } from '../text/types.ts';
-import { questionOf, type FillContext } from './context.ts';
+import { questionOf, type Cut, type FillContext } from './context.ts';
 import { optionList } from './filter-words.ts';
 import { legends } from './legends.ts';
 
@@ -19,8 +20,10 @@ export interface NoteScope {
   readonly pictures: readonly PictureSpec[];
   /** The charts of the slide, whose tables may be others than those of their questions. */
   readonly orders?: readonly ChartOrder[];
-  /** Of charts that do not show all options: how many they show, and of how many. */
-  readonly cut?: readonly { readonly shown: number; readonly all: number }[];
+  /** Charts that do not show all options. */
+  readonly cut?: readonly Cut[];
+  /** Labels of a chart are shortened. */
+  readonly shortens?: boolean;
 }
 
 /** The footnotes that the data makes necessary: on what the pictures and charts draw, and on whom it rests. */
@@ -36,10 +39,12 @@ export function noteText(context: FillContext, scope: NoteScope): Text | undefin
     ...legends(context, scope.pictures),
     ...partialNotes(context, scope.charts),
     ...new Set(drawn.flatMap((table) => countedNote(context, table))),
-    ...(scope.cut ?? []).map((cut) => texts.plain('auto.note_most', cut)),
+    ...(drawn.some(({ base }) => base === 0) ? [texts.plain('auto.note_nobody')] : []),
+    ...(scope.cut ?? []).map((cut) => cutNote(context, cut)),
+    ...(scope.shortens ? [texts.plain('auto.note_shortened')] : []),
     ...reconstructedNotes(context, drawn),
     ...(drawn.length > 0 && definition.rows === 'aggregated' ? [texts.plain('auto.note_totals')] : []),
-    ...(drawn.some((table) => missesHundred(table, definition.rows === 'aggregated')) ? [texts.plain('auto.note_rounding')] : []), // prettier-ignore
+    ...((scope.cut ?? []).length === 0 && drawn.some((table) => missesHundred(table, definition.rows === 'aggregated')) ? [texts.plain('auto.note_rounding')] : []), // prettier-ignore
     ...about.flatMap((table) => cleanedNote(context, table)),
     ...(rests ? [texts.plain('auto.note_small_base', { threshold: definition.smallBase })] : []),
   ];
@@ -66,6 +71,25 @@ function partialNotes(context: FillContext, charts: readonly Code[]): readonly s
   const { texts, definition } = context;
   if (!charts.some((code) => questionOf(context, code)?.question.publishedOnly)) return [];
   return [texts.plain(definition.rows === 'measured' ? 'auto.note_partial' : 'auto.note_published_only')];
+}
+
+/**
+ * Says which part of a list a chart shows; or how many more options there are that no slide has, with the share of all of them where
+ * nobody gave two.
+ */
+function cutNote({ texts, definition }: FillContext, { shown, all, from, hidden, column }: Cut): string {
+  if (from !== undefined) return texts.plain('auto.note_part', { from, to: from + shown - 1, all });
+  const count = hidden.length;
+  const { base, weightedBase, decimals } = column;
+  const isKnown = hidden.every(({ provenance }) => provenance !== 'reconstructed');
+  if (!traitsOf(column).exclusive || !base || weightedBase === undefined || !isKnown) return texts.plain('auto.note_most', { count, all }); // prettier-ignore
+  const part = {
+    count: hidden.reduce((sum, row) => sum + row.count, 0),
+    weighted: hidden.reduce((sum, row) => sum + row.weighted, 0),
+  };
+  const sum = Number(hidden.reduce((all_, { displayed }) => all_ + displayed, 0).toFixed(decimals));
+  const share = definition.rounding.net === 'sum_of_displayed' ? sum : partShare(part, { count: base, weighted: weightedBase }, decimals); // prettier-ignore
+  return texts.plain('auto.note_most_share', { count, all, share: texts.percent(share, decimals) });
 }
 
 /** Explains the mark of values that were made up: within which bounds, or that none are declared. */

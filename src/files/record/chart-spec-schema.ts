@@ -37,6 +37,7 @@ const point = z.object({
 const about = {
   decimals: z.number().int().min(0).max(20),
   unit: z.object({ before: z.string(), after: z.string() }).exactOptional(),
+  largest: z.number().min(0).exactOptional(),
   net: z.object({ options: z.array(z.string()), label: z.string(), figure: z.string() }).exactOptional(),
   headers: z.object({ option: z.string(), share: z.string(), count: z.string(), base: z.string() }),
   alt: z.string(),

@@ -58,13 +58,12 @@ export function makeFirstDeck(input: FirstDeckInput, report: Report): FirstDeck 
   const { survey, diagnostics } = read(proposal, input);
   if (!survey) throw new Error(`a filter that was found cannot be read: ${diagnostics[0]?.says.en.found ?? ''}`);
   const tables = tabulate(survey);
-  const shown = withoutEmpty(proposal, survey);
   return {
-    proposal: shown,
+    proposal,
     survey,
-    definition: writeDefinition(shown, input.files),
-    texts: writeDeckFiles({ proposal: shown, survey, tables }),
-    retry: (trouble) => writeDeckFiles({ proposal: shown, survey, tables, trouble }),
+    definition: writeDefinition(proposal, input.files),
+    texts: writeDeckFiles({ proposal, survey, tables }),
+    retry: (trouble) => writeDeckFiles({ proposal, survey, tables, trouble }),
   };
 }
 
@@ -128,13 +127,4 @@ function withRouting(proposal: ProposedSurvey, found: readonly Routing[], { chos
   });
   const open: readonly OpenQuestion[] = [...proposal.open, ...decisions.open];
   return { ...proposal, questions, open };
-}
-
-/** A question that nobody answered has nothing to show. */
-function withoutEmpty(proposal: ProposedSurvey, survey: Survey): ProposedSurvey {
-  const questions = proposal.questions.map((question) => {
-    const column = survey.answers.columns.get(question.code);
-    return column?.answered.includes(1) ? question : { ...question, isShown: false };
-  });
-  return { ...proposal, questions };
 }

@@ -21,6 +21,7 @@ describe('parseDefinition', () => {
       dataDate: '2026-01-31',
       rows: 'measured',
       smallBase: 30,
+      countsBelow: 10,
       rounding: { decimals: 1, singleAnswer: 'half_up', net: 'exact' },
       fieldwork: {
         agency: 'fieldwork.agency',

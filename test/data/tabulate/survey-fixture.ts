@@ -73,6 +73,7 @@ export function surveyOf(shape: SurveyShape): Survey {
       dataDate: '2025-01-01',
       rows: shape.rows ?? 'synthetic',
       smallBase: shape.smallBase ?? 30,
+      countsBelow: 10,
       rounding: { ...REPORT_ROUNDING, ...shape.rounding },
       fieldwork: { agency: 'a', method: 'm', population: 'p', from: '2025-01-01', to: '2025-01-02' },
       questions,

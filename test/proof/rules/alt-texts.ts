@@ -37,7 +37,8 @@ function findingEnd(alt: string, headline: string): number | undefined {
   return seen === wanted.length ? alt.length : undefined;
 }
 
-const SHARE = /^\s*[:：]?\s*(?:(\d+(?:\.\d+)?)\s*%|([※†*＊](?:\s*\d+\s*[～–]\s*\d+(?:名| of \d+)?)?))/u;
+const SHARE =
+  /^\s*[:：]?\s*(?:(\d+(?:\.\d+)?)\s*%(?:\s*[（(]\d+(?:\/| of )\d+名?[）)])?|([–―]|[※†*＊](?:\s*\d+\s*[～–]\s*\d+(?:名| of \d+)?)?))/u;
 const AMOUNT = /^\s*[:：]?\s*[¥$€£]?(\d+(?:\.\d+)?)\s*(?:%|[^\s\d、,;；。.]{1,5})?/u;
 
 /** The rows as read aloud: label and number, one after the other, until something else follows. */

@@ -1,4 +1,4 @@
-import { contradiction, listed, partsOfOne, rowsNamed, shownOn, together, type Rule } from '../facts.ts';
+import { contradiction, isLabel, listed, partsOfOne, rowsNamed, shownOn, together, type Rule } from '../facts.ts';
 import type { Chart, Deck } from '../model.ts';
 import { countLines, figureLines, type FigureLine } from '../notes-lines.ts';
 import { isRole } from '../ranks.ts';
@@ -9,7 +9,9 @@ export const notes: Rule = (deck) =>
   deck.slides.flatMap((slide) =>
     [
       ...figureLines(slide.notes).flatMap((line) => wrongLine(deck, line)),
-      ...shownOn(slide).flatMap((chart) => (chart.means ? unsaidMeans(chart, slide.notes) : unsaid(chart, figureLines(slide.notes)))),
+      ...shownOn(slide).flatMap((chart) =>
+        chart.means ? unsaidMeans(chart, slide.notes) : unsaid(chart, figureLines(slide.notes)),
+      ),
       ...wrongCounts(deck, slide.notes),
     ].map((says) => contradiction(slide, 'notes', says)),
   );
@@ -67,7 +69,7 @@ function unsaid(chart: Chart, lines: readonly FigureLine[]): readonly string[] {
   if (lines.length === 0) return [];
   return chart.rows
     .filter((row) => !isRole(row, NO_ROLES))
-    .filter(({ label }) => !lines.some(({ options }) => options.length === 1 && options[0] === label))
+    .filter(({ label }) => !lines.some(({ options }) => options.length === 1 && isLabel(label, options[0]!)))
     .map(({ label }) => `no line says where "${label}" comes from`);
 }
 
@@ -77,7 +79,9 @@ function unsaidMeans(chart: Chart, paragraphs: readonly string[]): readonly stri
   return chart.rows.flatMap(({ label, value, base }) => {
     const own = lines.filter(({ options }) => options?.length === 1 && options[0] === label);
     if (own.length === 0) return [`no line says where "${label}" comes from`];
-    return own.flatMap((line) => (same(line.value, value) && line.base === base ? [] : [`"${line.line}", but the chart has ${value}`]));
+    return own.flatMap((line) =>
+      same(line.value, value) && line.base === base ? [] : [`"${line.line}", but the chart has ${value}`],
+    );
   });
 }
 

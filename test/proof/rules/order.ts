@@ -1,5 +1,15 @@
 import { bracketsBeside } from '../brackets.ts';
-import { added, baseOf, chartsOf, contradiction, oneAnswer, printedBases, rolesOf, type Rule } from '../facts.ts';
+import {
+  added,
+  baseOf,
+  chartsOf,
+  contradiction,
+  oneAnswer,
+  printedBases,
+  rolesOf,
+  showsPart,
+  type Rule,
+} from '../facts.ts';
 import type { Chart, Deck, Slide } from '../model.ts';
 import { isRole } from '../ranks.ts';
 import { same, sum } from '../words.ts';
@@ -14,7 +24,7 @@ export const totalsAndOrder: Rule = (deck) =>
 
 function total(slide: Slide, chart: Chart): readonly string[] {
   const [base] = baseOf(chart);
-  if (!oneAnswer(slide, chart) || base === 0) return [];
+  if (!oneAnswer(slide, chart) || base === 0 || showsPart(slide)) return [];
   const counts = chart.rows.flatMap(({ count }) => count ?? []);
   const missing = printedBases(slide.texts).find((one) => one.missing?.included)?.missing?.count ?? 0;
   if (base !== undefined && counts.length === chart.rows.length && ![base, base - missing].includes(sum(counts)))

@@ -9,6 +9,7 @@ export const bars: ChartKindRules = {
   plainFill: 'uniform',
   bracketsNext: true,
   labels: 'beside',
+  holdsCounts: true,
   fit: (_table, { countable }) => (countable ? 1 : 0),
   order: (table, { asAsked }) => (asAsked ? table.rows : rankedRows(table)),
   marks: (spec, geometry) => barsAlong('y', spec, geometry),

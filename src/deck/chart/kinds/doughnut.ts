@@ -14,6 +14,7 @@ export const doughnut: ChartKindRules = {
   partsOfWhole: true,
   plainFill: 'ramp',
   holdsWords: true,
+  holdsCounts: true,
   fit: ({ rows }, { exclusive, ordered }) => (exclusive && !ordered && rows.length <= MOST_SLICES ? 2 : 0),
   order: (table, { highlight, net }) => {
     const group = (option: string): number => (highlight.includes(option) ? 0 : net?.options.includes(option) ? 1 : 2);

@@ -57,7 +57,8 @@ export function drawingOrder(request: ChartRequest, table: Table): readonly Row[
 const isAmounts = (rows: readonly Row[]): boolean => rows.some(({ amount }) => amount !== undefined);
 
 function cut(all: readonly Row[], request: ChartRequest): readonly Row[] {
-  const { most, highlight } = request;
-  if (most === undefined || CHART_KINDS.of(request.kind).options !== 'categories') return all;
+  const { most = all.length, from, highlight } = request;
+  if (CHART_KINDS.of(request.kind).options !== 'categories') return all;
+  if (from !== undefined) return all.slice(from - 1, from - 1 + most);
   return all.filter(({ option }, i) => i < most || highlight.includes(option));
 }

@@ -46,6 +46,8 @@ export interface ChartKindRules {
   readonly leavesOutTotal?: true;
   /** Its values stand without a unit, which is said once in the chart. */
   readonly bareValues?: true;
+  /** Its values have room for a count beside the percentage. */
+  readonly holdsCounts?: true;
   /** Rows in drawing order, by the first of its columns. */
   readonly order: (column: TableColumn, request: ChartRequest, table: Table) => readonly Row[];
   /** Columns in drawing order; absent: as in the table. Sides have their shares in the order of the table. */

@@ -10,6 +10,7 @@ export const twoColumns: ChartKindRules = {
   options: 'categories',
   plainFill: 'uniform',
   labels: 'beside_in_two',
+  holdsCounts: true,
   fit: ({ rows }, { countable, numbers }) => (countable && !numbers && rows.length >= LONG ? 2 : 0),
   order: (table, { asAsked }) => (asAsked ? table.rows : rankedRows(table)),
   // Ranks say something where bars stand in their order.

@@ -15,6 +15,8 @@ import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
 /** The column of labels, the same on all slides, so that their bars begin at one line; and its share of a narrow chart. */
 const LABEL_COLUMN = inches(3.05);
 const LABEL_SHARE = 0.46;
+/** Of labels that do not fit into it: more of the chart, at last so much that it reads like a table with slender bars. */
+const WIDER_SHARES = [0.58, 0.7] as const;
 /** Space between label and axis, which every renderer treats a little differently. */
 const LABEL_GAP = inches(0.16);
 const VALUE_GAP = inches(0.1);
@@ -67,7 +69,7 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
   const top = area.y + (area.h - height) / 2;
   const plot = box(left, top, area.x + area.w - left, height);
   const room = Math.max(...widths) + VALUE_GAP * 2;
-  const largest = Math.max(...marks.map((mark) => mark.displayed), 1);
+  const largest = Math.max(...marks.map((mark) => mark.displayed), spec.largest ?? 0, 1);
   const axisMax = (largest * plot.w) / Math.max(plot.w * 0.3, plot.w - room);
   const slotOf = (c: number): Box => box(area.x, top + slot * c, area.w, slot);
   return [
@@ -159,6 +161,8 @@ export function axisLabels(
   const smallest = at(style.min, widest);
   const misfit = smallest.sets.findIndex((set) => !fits(set, TIGHT));
   if (misfit < 0) return smallest;
+  const wider = WIDER_SHARES.flatMap((share) => sizes.map((size) => at(size, emu(area.w * share)))).find(({ sets }) => sets.every((set) => fits(set, COMFORTABLE))); // prettier-ignore
+  if (wider) return wider;
   const { label } = itemAt(spec.categories, misfit);
   context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
   const sets = smallest.sets.map((set) => (fits(set, TIGHT) ? set : clipText(set, { w: widest, h: emu(slot * TIGHT) }, context))); // prettier-ignore

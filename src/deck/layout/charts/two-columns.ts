@@ -72,7 +72,7 @@ function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
   const marks = marksOf(content.spec);
   const widest = Math.max(0, ...marks.map(({ valueLabel }) => valueWidth(context, valueLabel, valueSize, style.bold)));
   const plotWidth = column.w - RANK - labelWidth - LABEL_GAP;
-  const largest = Math.max(1, ...marks.map(({ displayed }) => displayed));
+  const largest = Math.max(1, content.spec.largest ?? 0, ...marks.map(({ displayed }) => displayed));
   const axisMax = (largest * plotWidth) / Math.max(plotWidth * 0.3, plotWidth - widest - 2 * VALUE_GAP);
   return { labels, labelWidth, slot, axisMax, valueSize, plotWidth };
 }

@@ -14,6 +14,8 @@ export interface Drawing {
   readonly asAsked: boolean;
   /** At most so many options, where not all have room. */
   readonly most?: number;
+  /** Where one slide has no room for all of them: how many each slide has, the last one the rest. */
+  readonly perSlide?: number;
   /** Labels that are too long for it, shortened. */
   readonly short: ReadonlyMap<string, string>;
 }
@@ -25,15 +27,19 @@ const LABEL = 12;
 const LINE = LABEL * 1.1 * 1.2;
 const IN_ROW = 0.9;
 const BROKEN = 0.82;
-/** The widest column of labels, as a share of the chart. */
+/** The column of labels as a share of the chart: the widest one beside bars, and one beside which bars are slender. */
 const COLUMN = 0.46;
+const WIDE_COLUMN = 0.7;
 /** Rows of one column, at the most; and of each of two. */
 const MOST_ROWS = 17;
 const MOST_IN_TWO = 18;
 /** Rows from which on two columns are better, if the labels are short enough for them. */
 const TWO = 13;
-/** Rows that are left of a list that is too long for one column and has labels too long for two. */
-const LEFT = 15;
+/** Slides that one question has, at the most; rows of a slide on which labels keep all their words, at the least. */
+const MOST_SLIDES = 5;
+const LEAST_ROWS = 3;
+/** What a slide whose labels did not fit is tried with next: a share of the room that it seemed to have. */
+const NARROWER = 0.86;
 /** Words under one bar of 100 %: all of them in points, and parts at the most. */
 const PART = 14;
 const MOST_PARTS = 7;
@@ -48,26 +54,26 @@ function chartWith(labels: LabelPlace): Pick<Drawing, 'drawing' | 'takesNet'> {
 }
 
 /** How many em of label fit beside a bar of `rows`, at the smallest size. */
-function labelRoom(rows: number, width: number, height: number): number {
+function labelRoom(rows: number, width: number, height: number, column: number = COLUMN): number {
   const slot = Math.min(Math.max(90, height / 4), height / rows);
   const lines = Math.max(1, Math.floor((slot * IN_ROW) / LINE));
-  const line = ((width * COLUMN) / LABEL) * 0.97;
+  const line = ((width * column) / LABEL) * 0.97;
   return lines === 1 ? line : line * lines * BROKEN;
 }
 
 /**
- * How a question with such labels is drawn, in the order of its table's rows; the `safest` drawing has labels beside bars, where there
- * is the most room for them.
+ * How a question with such labels is drawn, in the order of its table's rows; of a slide that did not fit, `tried` says how often it was
+ * tried: then labels stand beside bars, where there is the most room for them, with more and more to spare.
  */
 export function drawingOf(
   kind: Pick<QuestionKind, 'ordered' | 'numbers' | 'exclusive'>,
   labels: ReadonlyMap<string, string>,
-  safest = false,
+  tried = 0,
 ): Drawing {
   const widths = [...labels.values()].map(emOf);
   // Ages, amounts and places of a ranking have an order, whatever the kind says.
   const isOrdered = kind.ordered || (kind.exclusive && areInOrder([...labels.values()]));
-  if (safest) return barsOf(labels, Math.max(...widths), isOrdered);
+  if (tried > 0) return barsOf(labels, Math.max(...widths), isOrdered, NARROWER ** (tried - 1));
   const none = new Map<string, string>();
   if (kind.numbers === 'points' && widths.length <= MOST_PARTS) {
     const all = widths.reduce((sum, width) => sum + width * PART + 16, 0);
@@ -75,7 +81,7 @@ export function drawingOf(
       return { ...chartWith('under_parts'), asAsked: false, short: none };
   }
   if (kind.ordered && fitsBelow([...labels.values()])) return { ...chartWith('below'), asAsked: false, short: none };
-  return barsOf(labels, Math.max(...widths), isOrdered);
+  return barsOf(labels, Math.max(...widths), isOrdered, 1);
 }
 
 /** Whether labels fit under columns, two lines each. */
@@ -88,21 +94,42 @@ function fitsBelow(labels: readonly string[]): boolean {
   return labels.length <= 14 && labels.every(fits);
 }
 
-function barsOf(labels: ReadonlyMap<string, string>, widest: number, asAsked: boolean): Drawing {
+/** The most em of label that fit beside each of so many bars on one slide, in one column or two. */
+function roomBeside(rows: number, inTwo: boolean, ease: number, column?: number): number {
+  const width = inTwo ? (ROOM.width - 36) / 2 - 27 : ROOM.width;
+  return ease * labelRoom(inTwo ? Math.ceil(rows / 2) : rows, width, ROOM.height, column);
+}
+
+/**
+ * Labels whole as long as a few slides have room for them: on one slide, beside slender bars, then over several. Only longer lists, and
+ * labels that are too long even so, are shortened.
+ */
+function barsOf(labels: ReadonlyMap<string, string>, widest: number, asAsked: boolean, ease: number): Drawing {
   const rows = labels.size;
-  const perColumn = Math.ceil(rows / 2);
-  const inTwo = labelRoom(perColumn, (ROOM.width - 36) / 2 - 27, ROOM.height);
-  if (rows >= TWO && perColumn <= MOST_IN_TWO && widest <= inTwo) {
-    return { ...chartWith('beside_in_two'), asAsked, short: new Map() };
+  const none = new Map<string, string>();
+  const [one, two] = [chartWith('beside'), chartWith('beside_in_two')];
+  const fits = (count: number, inTwo: boolean, column?: number): boolean =>
+    count <= (inTwo ? 2 * MOST_IN_TWO : MOST_ROWS) && widest <= roomBeside(count, inTwo, ease, column);
+  if (rows >= TWO && fits(rows, true)) return { ...two, asAsked, short: none };
+  if (fits(rows, false) || fits(rows, false, WIDE_COLUMN)) return { ...one, asAsked, short: none };
+  const whole = Array.from({ length: MOST_SLIDES - 1 }, (_, i) => Math.ceil(rows / (i + 2))).find(
+    (count) => count >= LEAST_ROWS && (fits(count, true) || fits(count, false, WIDE_COLUMN)),
+  );
+  if (whole !== undefined) {
+    const inTwo = whole >= TWO && fits(whole, true);
+    return { ...(inTwo || !fits(whole, false, WIDE_COLUMN) ? two : one), asAsked, perSlide: whole, short: none };
   }
-  // Of a scale or of bands none can be left out.
-  if (asAsked && rows > MOST_ROWS) return { ...chartWith('beside_in_two'), asAsked, short: shortLabels(labels, inTwo) };
-  const isCut = rows > MOST_ROWS;
-  const shown = isCut ? LEFT : rows;
-  return {
-    ...chartWith('beside'),
-    asAsked,
-    ...(isCut ? { most: LEFT } : {}),
-    short: shortLabels(labels, labelRoom(shown, ROOM.width, ROOM.height)),
-  };
+  return shortened(labels, asAsked, ease);
+}
+
+/** Labels that no slide has whole: shortened, over as few slides as their number needs. */
+function shortened(labels: ReadonlyMap<string, string>, asAsked: boolean, ease: number): Drawing {
+  const rows = labels.size;
+  if (rows <= MOST_ROWS) return { ...chartWith('beside'), asAsked, short: shortLabels(labels, roomBeside(rows, false, ease, WIDE_COLUMN)) }; // prettier-ignore
+  const most = 2 * MOST_IN_TWO;
+  const slides = Math.ceil(rows / most);
+  const shown = slides > MOST_SLIDES ? most : Math.ceil(rows / slides);
+  const short = shortLabels(labels, roomBeside(shown, true, ease, WIDE_COLUMN));
+  const part = slides > MOST_SLIDES ? { most } : slides > 1 ? { perSlide: shown } : {};
+  return { ...chartWith('beside_in_two'), asAsked, ...part, short };
 }

@@ -32,6 +32,14 @@ export interface Phrases {
   /** Who was asked a question, where the condition is too long to be said. */
   readonly someAsked: string;
   readonly askedOf: (question: string) => string;
+  /** The label of people who gave no answer. */
+  readonly noAnswer: string;
+  /** Title of a slide on which the options of a question go on; `figure` counts its base. */
+  readonly part: (question: string, part: number, all: number, figure: string) => string;
+  /** Title of a slide with nothing to state; `figure` counts its base. */
+  readonly answersTo: (question: string, figure: string) => string;
+  /** Title of the slide of a question that nobody was asked, or answered; `figure` counts them. */
+  readonly nobody: (question: string, figure: string) => string;
   readonly space: string;
   /** Between the parts of a footer. */
   readonly between: string;
@@ -66,6 +74,10 @@ const ja: Phrases = {
   contact: 'ご質問・ご意見をお待ちしております。',
   someAsked: '※対象となる方に質問',
   askedOf: (question) => `${question}の対象者`,
+  noAnswer: '無回答',
+  part: (question, part, all, figure) => `${question}：{$${figure} :count}名の回答（${ordinal(part)}/${ordinal(all)}）`,
+  answersTo: (question, figure) => `${question}：{$${figure} :count}名の回答`,
+  nobody: (question, figure) => `${question}の回答者は{#em}{$${figure} :count}{#unit}名{/unit}{/em}です`,
   space: '　',
   between: '　｜　',
 };
@@ -97,6 +109,11 @@ const en: Phrases = {
   contact: 'We look forward to your questions and comments.',
   someAsked: '* Asked of those to whom it applies',
   askedOf: (question) => `Those asked ${question}`,
+  noAnswer: 'No answer',
+  part: (question, part, all, figure) =>
+    `${question}: answers of {$${figure} :count} respondents, part ${ordinal(part)} of ${ordinal(all)}`,
+  answersTo: (question, figure) => `${question}: answers of {$${figure} :count} respondents`,
+  nobody: (question, figure) => `${question}: number of respondents {#em}{$${figure} :count}{/em}`,
   space: '   ',
   between: '   |   ',
 };

@@ -88,7 +88,7 @@ function resultSections(questions: readonly PlannedQuestion[]): readonly Planned
   if (questions.length === 0) return [];
   const shown = questions.filter(({ slide }) => slide.off === undefined).length;
   const count = Math.max(1, Math.ceil(shown / MOST_IN_SECTION));
-  if (count === 1) return [{ id: 'results', slides: questions.map(({ slide }) => slide) }];
+  if (count === 1) return [{ id: 'results', slides: questions.flatMap(slidesOf) }];
   const parts = Array.from({ length: count }, (): PlannedQuestion[] => []);
   let [seen, at] = [0, 0];
   for (const together of togetherIn(questions)) {
@@ -99,9 +99,12 @@ function resultSections(questions: readonly PlannedQuestion[]): readonly Planned
     seen += own;
   }
   const filled = parts.filter((part) => part.length > 0);
-  if (filled.length === 1) return [{ id: 'results', slides: questions.map(({ slide }) => slide) }];
-  return filled.map((part, i) => ({ id: `results-${i + 1}`, slides: part.map(({ slide }) => slide) }));
+  if (filled.length === 1) return [{ id: 'results', slides: questions.flatMap(slidesOf) }];
+  return filled.map((part, i) => ({ id: `results-${i + 1}`, slides: part.flatMap(slidesOf) }));
 } // prettier-ignore
+
+/** The slides of a question, in order. */
+const slidesOf = ({ slide, more = [] }: PlannedQuestion): readonly PlannedSlide[] => [slide, ...more];
 
 /** Questions by themselves, and the rows of a grid together. */
 function togetherIn(questions: readonly PlannedQuestion[]): readonly (readonly PlannedQuestion[])[] {

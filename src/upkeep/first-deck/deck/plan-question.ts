@@ -7,7 +7,7 @@ import type { DeckLanguage } from '../types.ts';
 import { amountAround } from './amount-around.ts';
 import { planQuotes } from './plan-quotes.ts';
 import { sentenceOf, type Sentence, type SentenceScope } from './sentence.ts';
-import type { KnownQuestion, Message, PlannedQuestion, Planning } from './types.ts';
+import type { KnownQuestion, Message, PlannedQuestion, PlannedSlide, Planning } from './types.ts';
 
 /** The two lines of a headline, in em; what its sentence takes besides labels, and a subject at the most. */
 const HEADLINE = 60;
@@ -34,14 +34,20 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   const prefix = planning.figureNames.give(figurePrefix(proposed.code));
   const id = planning.slideNames.give(slideId(prefix));
   const found = ofWords(findingOf(known.table, kind), known);
-  const off = offReason(known, found) ?? (planning.troubleOf(id) > 1 ? 'its words or its chart have no room on a slide' : undefined);
+  const tried = triedOf(planning, id);
+  const off = offReason(known) ?? (tried >= GIVEN_UP ? 'its words have no room on a slide' : undefined);
   const asked = panelOf(known, planning.filterWidth(known) * FILTER);
   const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
-  const drawing = drawingOf(kind, drawnLabels(known), planning.troubleOf(id) > 0);
+  // Counts beside percentages stand only at bars.
+  const isTiny = (known.table.base ?? 0) < planning.survey.definition.countsBelow;
+  const drawing = drawingOf(kind, drawnLabels(known, planning.proposal.language), Math.max(tried, isTiny ? 1 : 0));
+  const base = baseFigure(known, planning, prefix);
+  const more = off === undefined ? furtherSlides(known, planning, drawing, { question, asked, base }) : NO_MORE;
   const variants = [...drawing.short].map(([option, label]): Message => ({ key: `option.${proposed.code}.${option}.chart`, words: asMessage(label) }));
-  if (!found) {
-    const slots = [`headline: ${id}.headline # nobody has answered yet: write this message first`, chartLine(drawing, undefined), ...asked.slots];
-    return { known, slide: { ...question, layout: asked.layout, slots }, messages: [...asked.messages, ...variants], figures: new Map(), claims: new Map() };
+  if (!found || tried >= PLAIN) {
+    const headline = plainHeadline(known, planning, base.name, id);
+    const slots = [`headline: ${headline.key}`, chartLine(drawing, undefined), ...asked.slots];
+    return { known, slide: { ...question, layout: asked.layout, slots }, more: more.slides, messages: [...asked.messages, ...variants, headline, ...more.messages], figures: base.figures, claims: new Map() };
   }
   const { sentence, finding, messages } = headlineOf(known, planning, off === undefined ? found : unclaimed(found), prefix, isTwin);
   const headline: Message = { key: `${id}.headline`, words: sentence.message };
@@ -52,8 +58,9 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   return {
     known,
     slide: { ...question, layout: asked.layout, slots: [`headline: ${headline.key}`, chartLine(drawing, net), ...asked.slots] },
-    messages: [...asked.messages, ...variants, ...messages, headline, ...netMessage],
-    figures: sentence.figures,
+    more: more.slides,
+    messages: [...asked.messages, ...variants, ...messages, headline, ...netMessage, ...more.messages],
+    figures: new Map([...sentence.figures, ...(more.slides.length > 0 ? base.figures : [])]),
     claims: sentence.claims,
     finding,
     main: sentence.main,
@@ -69,8 +76,67 @@ function ofWords(found: Finding | undefined, { labels, wording, table }: KnownQu
 }
 
 /** Labels as a chart has them: those of people who gave no answer too. */
-function drawnLabels({ table, labels }: KnownQuestion): ReadonlyMap<string, string> {
-  return new Map(table.rows.map(({ option }) => [option, labels.get(option) ?? 'No answer']));
+function drawnLabels({ table, labels }: KnownQuestion, language: DeckLanguage): ReadonlyMap<string, string> {
+  return new Map(table.rows.map(({ option }) => [option, labels.get(option) ?? PHRASES[language].noAnswer]));
+}
+
+/** Slides over which one chart may go on, so that each of them can be told apart where it did not fit. */
+const partId = (id: string, part: number): string => `${id}-part-${part}`;
+
+/** How often a question's slides did not fit. */
+const triedOf = ({ troubleOf }: Planning, id: string): number =>
+  Math.max(troubleOf(id), ...[2, 3, 4, 5].map((part) => troubleOf(partId(id, part))));
+
+/** From so many tries on, a slide has a plain headline; from so many, it is switched off. */
+const PLAIN = 3;
+const GIVEN_UP = 6;
+
+interface FurtherSlides {
+  readonly slides: readonly PlannedSlide[];
+  readonly messages: readonly Message[];
+}
+const NO_MORE: FurtherSlides = { slides: [], messages: [] };
+
+/** The slides on which a list goes on that one has no room for. */
+function furtherSlides(
+  { badge, table }: KnownQuestion,
+  planning: Planning,
+  drawing: ReturnType<typeof drawingOf>,
+  { question, asked, base }: { readonly question: PeopleSlide['question']; readonly asked: ReturnType<typeof panelOf>; readonly base: BaseFigure },
+): FurtherSlides {
+  const { perSlide } = drawing;
+  if (perSlide === undefined) return NO_MORE;
+  const all = Math.ceil(table.rows.length / perSlide);
+  const parts = Array.from({ length: all - 1 }, (_, i) => i + 2);
+  const headline = (part: number): string => `${question.id}.part_${part}`;
+  return {
+    slides: parts.map((part) => ({
+      ...question,
+      id: planning.slideNames.give(partId(question.id, part)),
+      layout: asked.layout,
+      slots: [`headline: ${headline(part)}`, chartLine(drawing, undefined, part), ...asked.slots],
+    })),
+    messages: parts.map((part) => ({ key: headline(part), words: PHRASES[planning.proposal.language].part(`{#literal kind=question}${asMessage(badge)}{/literal}`, part, all, base.name) })),
+  };
+} // prettier-ignore
+
+/** A headline that says nothing but what is shown, of a question that nobody answered with how many could have. */
+function plainHeadline({ badge, table }: KnownQuestion, planning: Planning, base: string, id: string): Message {
+  const phrases = PHRASES[planning.proposal.language];
+  const key = `${id}.headline`;
+  const name = `{#literal kind=question}${asMessage(badge)}{/literal}`;
+  return { key, words: table.base === 0 ? phrases.nobody(name, base) : phrases.answersTo(name, base) };
+}
+
+/** How many people are in the base of a question, for headlines that say nothing else. */
+interface BaseFigure {
+  readonly name: string;
+  readonly figures: ReadonlyMap<string, string>;
+}
+
+function baseFigure({ proposed }: KnownQuestion, planning: Planning, prefix: string): BaseFigure {
+  const name = planning.figureNames.give(`${prefix}_base`);
+  return { name, figures: new Map([[name, `base(${proposed.code})`]]) };
 }
 
 /** Rows of one grid that are switched on: more of the same slide would hide the rest of the deck. */
@@ -86,11 +152,7 @@ const isNumberOfSomething = (labels: ReadonlyMap<string, string>): boolean =>
   [...labels.values()].every((label) => /^\d{4,}$/.test(label)) &&
   [...labels.values()].some((label) => label.startsWith('0'));
 
-function offReason(
-  { proposed, labels, wording, row = 0 }: KnownQuestion,
-  found: Finding | undefined,
-): string | undefined {
-  if (!found) return 'nobody has answered this question';
+function offReason({ proposed, labels, wording, row = 0 }: KnownQuestion): string | undefined {
   if (row >= MOST_ROWS) return `only the first ${MOST_ROWS} rows of a grid are switched on`;
   if (SAMPLING.test(wording)) return 'it says how people were chosen, not what they answered';
   if (isNumberOfSomething(labels)) return 'its answers are codes such as postcodes, without a name for any';
@@ -119,12 +181,13 @@ function panelOf({ proposed, wording, stem }: KnownQuestion, filter: number) {
   return { layout: 'question-answers-long', messages: [whole, panel], slots: [`question: ${panel.key}`], notes: [key] };
 } // prettier-ignore
 
-const chartLine = ({ drawing, asAsked, most, short }: ReturnType<typeof drawingOf>, net: { readonly figure: string; readonly key: string } | undefined): string => {
+const chartLine = ({ drawing, asAsked, most, perSlide, short }: ReturnType<typeof drawingOf>, net: { readonly figure: string; readonly key: string } | undefined, part = 1): string => {
   const keys = [
     'kind: chart',
     `drawing: ${drawing}`,
     ...(asAsked ? ['order: as_asked'] : []),
     ...(most === undefined ? [] : [`most: ${most}`]),
+    ...(perSlide === undefined ? [] : [`from: ${(part - 1) * perSlide + 1}`, `most: ${perSlide}`]),
     ...(short.size > 0 ? ['variant: chart'] : []),
     ...(net ? [`net: { figure: ${net.figure}, label: ${net.key} }`] : []),
   ];

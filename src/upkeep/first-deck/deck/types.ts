@@ -46,6 +46,8 @@ export interface KnownQuestion {
 export interface PlannedQuestion {
   readonly known: KnownQuestion;
   readonly slide: PlannedSlide;
+  /** Slides that follow, where one has no room for all of its options. */
+  readonly more?: readonly PlannedSlide[];
   readonly messages: readonly Message[];
   readonly figures: ReadonlyMap<string, string>;
   readonly claims: ReadonlyMap<string, string>;

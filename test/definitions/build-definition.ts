@@ -1,0 +1,78 @@
+import type { DeckSources } from '../../src/base/deck-sources.ts';
+import type { Diagnostic } from '../../src/base/diagnostic.ts';
+import { buildDeck, type BuiltDeck } from '../../src/build-deck.ts';
+import { readSurvey } from '../../src/data/survey/read-survey.ts';
+import type { Survey } from '../../src/data/survey/types.ts';
+import { tabulate } from '../../src/data/tabulate/tabulate.ts';
+import { writeDeckFiles, type DeckTexts } from '../../src/upkeep/first-deck/deck/write-deck-files.ts';
+import { writeDefinition } from '../../src/upkeep/first-deck/write-definition.ts';
+import { DECK_LANGUAGES, type DeckLanguage } from '../../src/upkeep/first-deck/types.ts';
+import { parseYaml } from '../../src/world/input/yaml.ts';
+import { deckSources } from '../answers/sources.ts';
+import { throwIt } from '../build-from-disk.ts';
+import type { RandomDefinition } from './random-definition.ts';
+
+/** Builds at the most, as `init` tries them (`world/cli/try-deck.ts`). */
+const TRIES = 6;
+
+/** A deck of a random definition, built as `init` and `build` would. */
+export interface BuiltDefinition {
+  readonly survey: Survey;
+  readonly texts: DeckTexts;
+  readonly built: BuiltDeck;
+  /** How often a slide had to be given another form. */
+  readonly tries: number;
+  readonly sources: DeckSources;
+}
+
+/** Brand, layouts and fonts of this project, and the program's words, by language. */
+export async function looksIn(): Promise<ReadonlyMap<DeckLanguage, DeckSources>> {
+  const looks = new Map<DeckLanguage, DeckSources>();
+  for (const language of DECK_LANGUAGES) looks.set(language, await deckSources('ai-survey-2025', language));
+  return looks;
+}
+
+function yaml(file: string, text: string): DeckSources['deck'] {
+  const source = parseYaml(file, text, throwIt);
+  if (!source) throw new Error(`${file} cannot be read`);
+  return source;
+}
+
+const told = ({ severity }: Diagnostic): boolean => severity === 'error' || severity === 'draft';
+
+export async function buildDefinition(
+  { proposalIn, from }: RandomDefinition,
+  language: DeckLanguage,
+  looks: ReadonlyMap<DeckLanguage, DeckSources>,
+): Promise<BuiltDefinition> {
+  const look = looks.get(language);
+  if (!look) throw new Error(`no look in ${language}`);
+  const proposal = proposalIn(language);
+  const definition = yaml('survey.yaml', writeDefinition(proposal, [from.file]));
+  const survey = readSurvey(definition, [from], (diagnostic) => told(diagnostic) && throwIt(diagnostic));
+  if (!survey) throw new Error('the definition cannot be read');
+  const tables = tabulate(survey);
+  const trouble = new Map<string, number>();
+  for (let tries = 1; ; tries++) {
+    const texts = writeDeckFiles({ proposal, survey, tables, trouble });
+    const { base: _, ...own } = look;
+    const sources: DeckSources = {
+      ...own,
+      survey: definition,
+      answers: [from],
+      figures: yaml('figures.yaml', texts.figures),
+      company: yaml('company.yaml', texts.company),
+      catalogue: yaml(`locales/${language}.yaml`, texts.catalogue),
+      deck: yaml('deck.yaml', texts.deck),
+      assets: new Map(),
+    };
+    const tried = await buildDeck(sources, { locale: language, draft: false, formats: [] });
+    const slides = new Set(tried.diagnostics.filter(told).flatMap((one) => one.slides ?? []));
+    const isLast = tried.diagnostics.every((one) => !told(one)) || slides.size === 0 || tries === TRIES;
+    if (isLast) {
+      const built = await buildDeck(sources, { locale: language, draft: false, formats: ['pptx'] });
+      return { survey, texts, built, tries, sources };
+    }
+    for (const slide of slides) trouble.set(slide, (trouble.get(slide) ?? 0) + 1);
+  }
+}
