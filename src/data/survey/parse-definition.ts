@@ -93,6 +93,7 @@ function toQuestion(
     place: source.at(['questions', code], 'key'),
     options: toOptions(code, entry.options ?? {}, source),
     ...(entry.max === undefined ? {} : { max: entry.max }),
+    ...(entry.ordered ? { ordered: true as const } : {}),
     publishedOnly: entry.options_known === 'published_only',
     ...base,
     ...(entry.base_count === undefined

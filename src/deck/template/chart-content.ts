@@ -5,10 +5,11 @@ import { totalIn } from '../../data/tabulate/tabulate.ts';
 import { checkRequest } from '../chart/check-request.ts';
 import { CHART_KINDS, drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartRequest } from '../chart/request.ts';
-import { chooseChartKind } from '../chart/suitability.ts';
+import { chooseChartKind, isOrdered } from '../chart/suitability.ts';
 import type { Net } from '../chart/types.ts';
 import { plain, type Text } from '../text/types.ts';
 import { askedIn } from './base-words.ts';
+import { sidesFor } from './chart-sides.ts';
 import { chartWords } from './chart-words.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
@@ -29,7 +30,8 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   const { question, table: total } = asked;
   const table = context.tables.get(question.code);
   if (!table) throw new Error(`there is no table of ${question.code}`);
-  const kind = value.drawing ?? chooseChartKind(total, ({ bracketsNext }) => !value.next || bracketsNext === true);
+  const kind =
+    value.drawing ?? chooseChartKind(total, question, ({ bracketsNext }) => !value.next || bracketsNext === true);
   if (!kind) return refuse(context, scope, NO_OPTIONS(question.code));
   const place = context.source.at(scope.path);
   const beside = [...scope.beside, ...(texts.finding ? [texts.finding] : [])];
@@ -43,15 +45,18 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   if (value.counterpoint !== undefined && counterpoint === undefined) return undefined;
   const brackets = value.next && bracketsOf(context, scope, value.next, question.code);
   if (value.next && !brackets) return undefined;
+  const sides = sidesFor(context, kind, question, table);
+  const asAsked = value.order === undefined ? isOrdered(total, question) : value.order === 'as_asked';
   const request: ChartRequest = {
     kind,
     highlight,
     ...(net ? { net } : {}),
-    ...(value.order === 'as_asked' ? { asAsked: true } : {}),
+    ...(asAsked ? { asAsked } : {}),
+    ...(sides ? { sides } : {}),
     ...(counterpoint === undefined ? {} : { counterpoint }),
     ...(value.most === undefined ? {} : { most: value.most }),
   };
-  if (!checkRequest(request, table, place, context.report)) return undefined;
+  if (!checkRequest(request, table, place, context.report, question)) return undefined;
   reportOtherQuestion(context, scope, scope.beside, question.code);
   reportWords(context, scope, texts, { question: question.code, highlight, net });
   const finding = texts.finding ? lineOf(texts.finding) : scope.finding;

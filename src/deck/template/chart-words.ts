@@ -35,6 +35,7 @@ export function chartWords(
     percent: texts.percent,
     number: texts.number,
     base: (base, small) => texts.plain(small ? 'auto.base_small' : 'auto.base', { base }),
+    perDot: (people) => texts.plain('auto.legend_people', { people }),
     gap: () => texts.plain('auto.header_gap'),
     notPublished,
     column: (segment) => segment?.name ?? share,

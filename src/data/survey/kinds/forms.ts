@@ -129,6 +129,7 @@ export interface QuestionEntry extends Partial<QuestionSourceFile> {
   readonly base?: z.output<typeof base> | undefined;
   readonly contradictions?: z.output<typeof contradictions> | undefined;
   readonly max?: number | undefined;
+  readonly ordered?: boolean | undefined;
   readonly base_count?: number | undefined;
   readonly title?: string | undefined;
   readonly options_known?: 'all' | 'published_only';
