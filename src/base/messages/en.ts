@@ -140,11 +140,15 @@ const unsuitable = {
     why: 'nobody was asked it, or it has no options',
     hint: 'Take the chart off the slide, or look at the filter of the question.',
   },
-  shares_exceed_whole: {
-    why: 'several answers could be ticked, so its shares do not add up to 100 %',
-    hint: 'Write drawing: bars.',
-  },
+  shares_exceed_whole: { why: 'several answers could be ticked, so its shares do not add up to 100 %' },
+  ordered: { why: 'its options stand in an order, of which a ring would put both ends side by side' },
+  too_many_parts: { why: 'it has more options than colours can tell apart' },
+  uneven_bands: { why: 'it is no number in bands of one width, one beside the other' },
+  no_points: { why: 'its options have no values, so they have no middle' },
+  no_recommendation: { why: 'it is no scale of the points 0 to 10' },
 };
+
+const hintOf = (why: { readonly why: string; readonly hint?: string }): string | undefined => why.hint;
 
 /** Kinds of things that templates name, and where they are declared. */
 const named = {
@@ -1636,14 +1640,16 @@ export const diagnostics = {
     question,
     kind,
     reason,
+    suits,
   }: {
     question: string;
     kind: string;
     reason: keyof typeof unsuitable;
+    suits: readonly string[];
   }) => ({
     found: `${question} cannot have drawing: ${kind}, since ${unsuitable[reason].why}`,
     expected: 'a drawing that suits the kind of question',
-    hint: unsuitable[reason].hint,
+    hint: hintOf(unsuitable[reason]) ?? `Write drawing: ${either(suits)}.`,
   }),
   'chart/unknown-option': ({
     question,

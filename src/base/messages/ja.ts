@@ -125,11 +125,15 @@ const unsuitable = {
     why: '対象者がいないか、選択肢がありません',
     hint: 'スライドからグラフを外すか、設問の絞り込み条件を確認してください。',
   },
-  shares_exceed_whole: {
-    why: '複数回答なので、割合を足しても100%になりません',
-    hint: 'drawing: bars と書いてください。',
-  },
+  shares_exceed_whole: { why: '複数回答なので、割合を足しても100%になりません' },
+  ordered: { why: '選択肢に順序があり、円では両端が隣り合ってしまいます' },
+  too_many_parts: { why: '選択肢が多く、色で見分けられません' },
+  uneven_bands: { why: '同じ幅で隣り合う数値の区分ではありません' },
+  no_points: { why: '選択肢に点数（value）がなく、中央が決まりません' },
+  no_recommendation: { why: '0から10までの尺度ではありません' },
 };
+
+const hintOf = (why: { readonly why: string; readonly hint?: string }): string | undefined => why.hint;
 
 const named = {
   color: { noun: '色', where: 'ブランドの色（colors:）' },
@@ -1455,10 +1459,10 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
   }),
 
   // Charts
-  'chart/unsuitable': ({ question, kind, reason }) => ({
+  'chart/unsuitable': ({ question, kind, reason, suits }) => ({
     found: `${question}に drawing: ${kind} は使えません。${unsuitable[reason].why}`,
     expected: '設問の種類に合うグラフ',
-    hint: unsuitable[reason].hint,
+    hint: hintOf(unsuitable[reason]) ?? `drawing: ${suits.join('、')} のいずれかを書いてください。`,
   }),
   'chart/unknown-option': ({ question, option, options }) => ({
     found: `グラフが選択肢「${option}」を指していますが、${question}にありません`,

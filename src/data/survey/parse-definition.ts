@@ -106,6 +106,7 @@ function toQuestion(
     ...(entry.total === undefined
       ? {}
       : { sum: { total: entry.total, tolerance: entry.tolerance ?? 0, unit: entry.unit ?? '' } }),
+    ...(entry.ordered ? { ordered: true as const } : {}),
     publishedOnly: entry.options_known === 'published_only',
     ...(coding ? { ...BASES.answered, coding } : base),
     ...(entry.base_count === undefined

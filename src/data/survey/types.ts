@@ -82,6 +82,8 @@ export interface Question {
   readonly publishedOnly: boolean;
   /** Absent: everyone who is asked must answer, and a blank is a mistake. Always absent where nothing is counted. */
   readonly nonResponse?: NonResponse;
+  /** Its options stand in an order of their own, though its kind does not say so: ages, places of a ranking. */
+  readonly ordered?: true;
   /** Shares are of all respondents, asked or not. */
   readonly ofAll?: true;
   /** How its answers are read from an export; absent: from columns that are called like it. */

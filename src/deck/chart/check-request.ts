@@ -1,9 +1,10 @@
 import type { Place, Report } from '../../base/diagnostic.ts';
+import type { Question } from '../../data/survey/types.ts';
 import type { Table } from '../../data/tabulate/types.ts';
 import { netNotAdjacent, netNotShown, unknownChartOption, unsuitableChart } from './diagnostics.ts';
 import { CHART_KINDS, drawingOrder } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
-import { suitability } from './suitability.ts';
+import { suitability, suitingCharts } from './suitability.ts';
 
 /** The options that are drawn between the first and the last option of a net but do not belong to it. */
 function strangersInNet(request: ChartRequest, table: Table): readonly string[] {
@@ -17,12 +18,18 @@ function strangersInNet(request: ChartRequest, table: Table): readonly string[] 
  * Whether a chart can be built as the slide asks for it, every mistake reported at `place`. `buildChart` takes only
  * requests that passed.
  */
-export function checkRequest(request: ChartRequest, table: Table, place: Place, report: Report): boolean {
+export function checkRequest(
+  request: ChartRequest,
+  table: Table,
+  place: Place,
+  report: Report,
+  own?: Pick<Question, 'options' | 'ordered'>,
+): boolean {
   const [total] = table.columns;
   const { question } = total;
-  const reason = suitability(request.kind, total);
+  const reason = suitability(request.kind, total, own);
   if (reason) {
-    report(unsuitableChart(place, { question, kind: request.kind, reason }));
+    report(unsuitableChart(place, { question, kind: request.kind, reason, suits: suitingCharts(total, own) }));
     return false;
   }
   const options = total.rows.map((row) => row.option);

@@ -65,6 +65,8 @@ export interface ChartWords {
   readonly base: (base: number, small: boolean) => string;
   /** What the differences of two columns are called: 差（ポイント）. */
   readonly gap: () => string;
+  /** What a dot stands for, of several people. */
+  readonly perDot: (people: number) => string;
   /** What replaces a percentage that may not be printed, conventionally ※, with the counts that it may be of the base. */
   readonly notPublished: (base: number, range?: readonly [number, number]) => string;
   /** Name of a column of the table: of a segment of its banner or, without one, of its total. */

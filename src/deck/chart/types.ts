@@ -149,6 +149,8 @@ export interface ChartSpec {
    * kind shows them.
    */
   readonly letters?: readonly (readonly string[])[];
+  /** What is said under it: what a dot stands for. */
+  readonly caption?: string;
   /** Column headings of the embedded workbook; a banner's columns have their names. */
   readonly headers: { readonly option: string; readonly share: string; readonly count: string; readonly base: string };
   /** The finding, as a sentence, for those who cannot see the chart. */

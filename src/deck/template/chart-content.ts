@@ -8,10 +8,11 @@ import type { Table, TableColumn } from '../../data/tabulate/types.ts';
 import { checkRequest } from '../chart/check-request.ts';
 import { CHART_KINDS, drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartRequest } from '../chart/request.ts';
-import { chooseChartKind } from '../chart/suitability.ts';
+import { chooseChartKind, isOrdered } from '../chart/suitability.ts';
 import type { ChartKind, Net } from '../chart/types.ts';
 import { plain, type Text } from '../text/types.ts';
 import { askedIn } from './base-words.ts';
+import { sidesFor } from './chart-sides.ts';
 import { chartWords } from './chart-words.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
@@ -33,7 +34,8 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   const table = tableOf(context, scope, question, value.within);
   if (!table) return undefined;
   const total = totalOf(table);
-  const wanted = value.drawing ?? chooseChartKind(total, ({ bracketsNext }) => !value.next || bracketsNext === true);
+  const wanted =
+    value.drawing ?? chooseChartKind(total, question, ({ bracketsNext }) => !value.next || bracketsNext === true);
   if (!wanted) return refuse(context, scope, NO_OPTIONS(question.code));
   const kind = ofNothing(total, wanted);
   const place = context.source.at(scope.path);
@@ -48,11 +50,14 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   if (value.counterpoint !== undefined && counterpoint === undefined) return undefined;
   const brackets = value.next && bracketsOf(context, scope, value.next, question.code);
   if (value.next && !brackets) return undefined;
+  const sides = sidesFor(context, kind, question, table);
+  const asAsked = value.order === undefined ? isOrdered(total, question) : value.order === 'as_asked';
   const plainRequest: ChartRequest = {
     kind,
     highlight: [],
     ...(net && total.base !== 0 ? { net } : {}),
-    ...(value.order === 'as_asked' ? { asAsked: true } : {}),
+    ...(asAsked ? { asAsked } : {}),
+    ...(sides ? { sides } : {}),
     ...(counterpoint === undefined ? {} : { counterpoint }),
     ...(value.most === undefined ? {} : { most: value.most }),
     ...(value.from === undefined ? {} : { from: value.from }),
@@ -62,7 +67,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
     value.from === undefined ? highlight : drawingOrder(plainRequest, table).map(({ option }) => option),
   );
   const request: ChartRequest = { ...plainRequest, highlight: highlight.filter((option) => shown.has(option)) };
-  if (!checkRequest(request, table, place, context.report)) return undefined;
+  if (!checkRequest(request, table, place, context.report, question)) return undefined;
   reportOtherQuestion(context, scope, scope.beside, question.code);
   reportWords(context, scope, texts, { question: question.code, highlight, net });
   const finding = texts.finding ? lineOf(texts.finding) : scope.finding;

@@ -56,6 +56,7 @@ export function chartWords(
     counted,
     noShare,
     base: (of, small) => texts.plain(small ? 'auto.base_small' : 'auto.base', { base: of }),
+    perDot: (people) => texts.plain('auto.legend_people', { people }),
     gap: () => texts.plain('auto.header_gap'),
     notPublished,
     column: (segment) => segment?.name ?? share,

@@ -15,7 +15,7 @@ import type { Figure, Ledger } from '../../data/figures/types.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { conditionOf } from '../../data/figures/wordings.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
-import { inDots, peoplePerDot } from './asked.ts';
+import { inDots, peoplePerDot } from '../chart/pictures/people-dots.ts';
 import { leavesOut } from './base-words.ts';
 import { questionOf, type FillContext } from './context.ts';
 import { unknownName, untruePicture, wrongContent } from './diagnostics.ts';

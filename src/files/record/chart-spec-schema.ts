@@ -84,6 +84,7 @@ const besides = {
     .exactOptional(),
   ticks: z.array(z.object({ value: percentage, label: z.string() })).exactOptional(),
   letters: z.array(z.array(z.string())).exactOptional(),
+  caption: z.string().exactOptional(),
 };
 
 const specNow = z

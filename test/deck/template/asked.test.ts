@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { totalIn } from '../../../src/data/tabulate/tabulate.ts';
-import { askedField, inDots, MOST_DOTS, peoplePerDot } from '../../../src/deck/template/asked.ts';
+import { inDots, MOST_DOTS, peoplePerDot } from '../../../src/deck/chart/pictures/people-dots.ts';
+import { askedField } from '../../../src/deck/template/asked.ts';
 import { ANSWERS, fill, SURVEY, type TeaFiles } from './tea.ts';
 
 const runs = (question: string, files: TeaFiles = {}): readonly string[] | undefined =>

@@ -1,12 +1,6 @@
+import { inDots, peoplePerDot } from '../../../src/deck/chart/pictures/people-dots.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  askedBases,
-  baseStrip,
-  basesField,
-  everyoneField,
-  inDots,
-  peoplePerDot,
-} from '../../../src/deck/template/asked.ts';
+import { askedBases, baseStrip, basesField, everyoneField } from '../../../src/deck/template/asked.ts';
 import { baseItems } from '../../../src/deck/template/base-items.ts';
 import type { Condition } from '../../../src/data/survey/conditions/types.ts';
 import type { FillContext } from '../../../src/deck/template/context.ts';

@@ -27,7 +27,7 @@ describe('chartContent', () => {
     expect(chartOf('Q1').drawing).toBe('doughnut');
     expect(chartOf('Q2').drawing).toBe('bars');
     expect(chartOf('Q3').drawing).toBe('stacked_bar');
-    expect(chartOf('Q4').drawing).toBe('columns');
+    expect(chartOf('Q4').drawing).toBe('histogram');
     expect(chartOf('Q1', 'drawing: bars').drawing).toBe('bars');
   });
 

@@ -133,6 +133,7 @@ export interface QuestionEntry extends Partial<QuestionSourceFile> {
   readonly total?: number;
   readonly tolerance?: number;
   readonly unit?: string;
+  readonly ordered?: boolean | undefined;
   readonly base_count?: number | undefined;
   readonly title?: string | undefined;
   readonly options_known?: 'all' | 'published_only';

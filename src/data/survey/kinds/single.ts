@@ -7,6 +7,10 @@ export const single = choiceKind({
   form: z.strictObject({
     kind: z.literal('single'),
     ...countedQuestion,
+    ordered: z.boolean().optional().meta({
+      description:
+        'true: the options stand in an order of their own (ages, amounts, how often), so charts keep it and never make a ring of them',
+    }),
     options: optionsOf(answerOption),
   }),
   ordered: false,

@@ -1,11 +1,11 @@
-import type { Code } from '../../../data/survey/types.ts';
+import type { Code, Option } from '../../../data/survey/types.ts';
 import type { Row } from '../../../data/tabulate/types.ts';
 import type { Color } from '../../../base/color.ts';
 import { columnHeads } from '../column-heads.ts';
 import { lighten, type ChartColors } from '../colors.ts';
 import { bandOf, markData, ownFill } from '../mark-parts.ts';
 import type { ChartRequest } from '../request.ts';
-import type { ChartKindRules } from './kind.ts';
+import type { ChartKindRules, SideOptions } from './kind.ts';
 
 /** How much lighter each part of a side is than the next one further out, after the first two. */
 const INWARDS = 0.4;
@@ -37,6 +37,19 @@ function fillsOf(
   return fills;
 }
 
+/** Points below and above the middle of a scale; the middle one and what is no point at all stand apart. */
+function aroundMiddle(options: readonly Option[]): readonly SideOptions[] | undefined {
+  const values = options.flatMap(({ value }) => value ?? []);
+  if (values.length < 2) return undefined;
+  const middle = (Math.min(...values) + Math.max(...values)) / 2;
+  const sideOf = ({ value }: Option): SideOptions['side'] =>
+    value === undefined || value === middle ? 'neutral' : value < middle ? 'negative' : 'positive';
+  return (['negative', 'neutral', 'positive'] as const).flatMap((side) => {
+    const own = options.filter((option) => sideOf(option) === side).map(({ code }) => code);
+    return own.length > 0 ? [{ side, options: own }] : [];
+  });
+}
+
 /**
  * Questions on one scale, a bar each: those who disagree to the left of a line, those who agree to its right, everybody
  * else apart. The greatest agreement is on top. What one side shows is a chart of its own, from the centre outwards.
@@ -46,9 +59,10 @@ export const diverging: ChartKindRules = {
   banners: true,
   partsOfWhole: true,
   plainFill: 'ramp',
-  unoffered: true,
   bareValues: true,
   fit: () => 0,
+  unsuitable: (_table, { options }) => (aroundMiddle(options) ? undefined : 'no_points'),
+  sides: aroundMiddle,
   order: (table) => table.rows,
   columnOrder: ({ columns }, { sides }) => {
     const shares = sides?.find(({ side }) => side === 'positive')?.shares;

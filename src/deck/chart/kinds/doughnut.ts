@@ -4,6 +4,8 @@ import type { ChartKindRules } from './kind.ts';
 
 /** More slices than this cannot be told apart, so the options are ranked as bars instead. */
 const MOST_SLICES = 6;
+/** Nor are more of them drawn for those who ask for a ring. */
+const MOST_ASKED = 12;
 
 /**
  * Highlighted options start at 12 o'clock, followed by the other options of a net, then the rest as in the
@@ -16,6 +18,9 @@ export const doughnut: ChartKindRules = {
   holdsWords: true,
   holdsCounts: true,
   fit: ({ rows }, { exclusive, ordered }) => (exclusive && !ordered && rows.length <= MOST_SLICES ? 2 : 0),
+  // A ring has no first and last: the ends of an order would stand side by side.
+  unsuitable: ({ rows }, { ordered }) =>
+    ordered ? 'ordered' : rows.length > MOST_ASKED ? 'too_many_parts' : undefined,
   order: (table, { highlight, net }) => {
     const group = (option: string): number => (highlight.includes(option) ? 0 : net?.options.includes(option) ? 1 : 2);
     return [...table.rows].sort((a, b) => group(a.option) - group(b.option));

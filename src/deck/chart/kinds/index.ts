@@ -1,12 +1,15 @@
 import { Registry } from '../../../base/registry.ts';
 import type { Row, Table } from '../../../data/tabulate/types.ts';
 import type { ChartRequest } from '../request.ts';
+import { answerTable } from './answer-table.ts';
 import { bars } from './bars.ts';
 import { columns } from './columns.ts';
 import { diverging } from './diverging.ts';
 import { crossTable } from './cross-table.ts';
+import { dotField } from './dot-field.ts';
 import { dotPlot } from './dot-plot.ts';
 import { doughnut } from './doughnut.ts';
+import { histogram } from './histogram.ts';
 import type { ChartKindRules } from './kind.ts';
 import { nps } from './nps.ts';
 import { stackedBar } from './stacked-bar.ts';
@@ -18,6 +21,7 @@ const NATIVE = {
   doughnut,
   bars,
   stacked_bar: stackedBar,
+  histogram,
   columns,
   two_columns: twoColumns,
   trend,
@@ -26,7 +30,12 @@ const NATIVE = {
 } satisfies Record<string, ChartKindRules>;
 
 /** Kinds that are put together from shapes and texts. */
-const COMPOSED = { dot_plot: dotPlot, cross_table: crossTable } satisfies Record<string, ChartKindRules>;
+const COMPOSED = {
+  dot_plot: dotPlot,
+  cross_table: crossTable,
+  answer_table: answerTable,
+  dot_field: dotField,
+} satisfies Record<string, ChartKindRules>;
 
 /** The program's own kinds: what lays them out does not compile unless it has them all, nor what writes native charts. */
 export type NativeChart = keyof typeof NATIVE;

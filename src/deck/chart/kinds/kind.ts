@@ -1,15 +1,37 @@
 import type { QuestionKind } from '../../../data/survey/kinds/kind.ts';
 import type { Row, TableColumn } from '../../../data/tabulate/types.ts';
 import type { Marks } from '../mark-parts.ts';
-import type { Code } from '../../../data/survey/types.ts';
+import type { Code, Option } from '../../../data/survey/types.ts';
 import type { Color } from '../../../base/color.ts';
 import type { Table } from '../../../data/tabulate/types.ts';
 import type { ChartColors } from '../colors.ts';
 import type { ChartRequest, ChartWords } from '../request.ts';
-import type { ChartSpec, LineLook } from '../types.ts';
+import type { ChartSpec, LineLook, SideName } from '../types.ts';
 
 /** Where the labels of options stand. */
 export type LabelPlace = 'beside' | 'beside_in_two' | 'below' | 'under_parts';
+
+/** A question as a drawing is chosen for it: what its kind says, and whether and how its own options stand in an order. */
+export interface AskedQuestion extends QuestionKind {
+  readonly options: readonly Option[];
+}
+
+/** Why a drawing would show something untrue of a question, or could not be read. */
+export type Unsuitable =
+  | 'free_answers'
+  | 'no_answers'
+  | 'shares_exceed_whole'
+  | 'ordered'
+  | 'too_many_parts'
+  | 'uneven_bands'
+  | 'no_points'
+  | 'no_recommendation';
+
+/** Options that stand on one side of a scale. */
+export interface SideOptions {
+  readonly side: SideName;
+  readonly options: readonly Code[];
+}
 
 /**
  * What one kind of chart is, said once: all else in this room asks for these traits, never for a kind's name. A trait that
@@ -34,7 +56,13 @@ export interface ChartKindRules {
    * How well it suits a question whose slide names no drawing; the kind with the greatest number is taken. 0: never by
    * itself, 1: if nothing suits better, 2: it is made for such a question.
    */
-  readonly fit: (table: TableColumn, question: QuestionKind) => 0 | 1 | 2;
+  readonly fit: (table: TableColumn, question: AskedQuestion) => 0 | 1 | 2;
+  /** Why it does not suit a question whose answers are counted; absent or undefined: it does. */
+  readonly unsuitable?: (table: TableColumn, question: AskedQuestion) => Unsuitable | undefined;
+  /** The sides of a scale that it draws, by the values of its points; undefined where there are none. */
+  readonly sides?: (options: readonly Option[]) => readonly SideOptions[] | undefined;
+  /** Its sides have names of their own, whatever the scale: messages `auto.side_<kind>_<side>`. */
+  readonly sideNames?: true;
   /** It has room at its side for brackets over options whose respondents were asked more (`next:`). */
   readonly bracketsNext?: true;
   /**
@@ -63,7 +91,7 @@ export interface ChartKindRules {
     rows: readonly Row[],
     request: ChartRequest,
     words: ChartWords,
-  ) => Pick<ChartSpec, 'heads' | 'ranks' | 'gaps' | 'ticks' | 'letters'>;
+  ) => Pick<ChartSpec, 'heads' | 'ranks' | 'gaps' | 'ticks' | 'letters' | 'caption'>;
   /**
    * Where the labels of its options stand, by which a drawing is chosen for labels of some length: at the left of bars in one
    * column or two, under columns, or under the parts of one bar. Absent: it is not chosen so.

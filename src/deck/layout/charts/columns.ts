@@ -20,13 +20,16 @@ const COLUMNS = 0.84;
 const FREE = 0.94;
 
 /** Vertical columns in their natural order, labels below, values above; those of a banner abreast, under a legend. */
-export const columns: ChartPlacer = (context, scope, content, frame) => {
+export const columns: ChartPlacer = (...placing) => columnsOf(COLUMN, ...placing);
+
+/** The same, of which each takes that share of its slot. */
+export function columnsOf(one: number, ...[context, scope, content, frame]: Parameters<ChartPlacer>): ReturnType<ChartPlacer> {
   const { spec } = content;
   const legend = columnLegend(context, scope, content, frame.box);
   const area = legend.below;
   const slot = area.w / spec.categories.length;
   const abreast = spec.series.length;
-  const share = abreast > 1 ? COLUMNS : COLUMN;
+  const share = abreast > 1 ? COLUMNS : one;
   const { sets, size: labelSize } = labelsBelow(context, scope, content, slot);
   const valueStyle = chartStyle(context, 'chart_value');
   const marks = marksOf(spec);
@@ -70,7 +73,7 @@ export const columns: ChartPlacer = (context, scope, content, frame) => {
       }),
     },
   ];
-};
+} // prettier-ignore
 
 /** The labels of categories, each under its slot, at the largest size at which all fit. */
 function labelsBelow(

@@ -11,6 +11,7 @@ it('each kind of chart says what it is, from which all else follows', () => {
     doughnut: 'categories ramp partsOfWhole holdsWords',
     bars: 'categories uniform banners',
     stacked_bar: 'series ramp banners partsOfWhole bracketsNet',
+    histogram: 'categories uniform',
     columns: 'categories uniform banners',
     two_columns: 'categories uniform',
     trend: 'series uniform banners',
@@ -18,9 +19,15 @@ it('each kind of chart says what it is, from which all else follows', () => {
     nps: 'categories uniform partsOfWhole',
     dot_plot: 'categories uniform banners',
     cross_table: 'categories uniform banners',
+    answer_table: 'categories uniform',
+    dot_field: 'categories ramp partsOfWhole',
   });
 });
 
 it('is offered to decks only where their YAML can ask for all that it needs', () => {
-  expect(offeredCharts()).toEqual(['doughnut', 'bars', 'stacked_bar', 'columns', 'two_columns']);
+  expect(CHART_KINDS.names.filter((name) => !offeredCharts().includes(name))).toEqual([
+    'trend',
+    'dot_plot',
+    'cross_table',
+  ]);
 });

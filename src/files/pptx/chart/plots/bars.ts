@@ -9,6 +9,8 @@ import type { ChartPlot } from './plot.ts';
 interface Bars {
   readonly lying: boolean;
   readonly stacked: boolean;
+  /** They touch, so a line shows where each ends. */
+  readonly touching?: true;
 }
 
 /** Where PowerPoint lets a label stand: stacked bars have theirs within the mark. */
@@ -25,7 +27,7 @@ function barPlot(form: Bars): ChartPlot {
   const { lying, stacked } = form;
   const look: SeriesLook = {
     labelPlace: (element) => labelPlace(element, form),
-    outline: stacked ? SEAM : [],
+    outline: stacked || form.touching ? SEAM : [],
     solidIfNegative: true,
   };
   return {
@@ -50,5 +52,6 @@ function barPlot(form: Bars): ChartPlot {
 
 export const bars = barPlot({ lying: true, stacked: false });
 export const columns = barPlot({ lying: false, stacked: false });
+export const histogram = barPlot({ lying: false, stacked: false, touching: true });
 /** Stacked to 100 %: printed shares may sum to 99.9 or 100.1, and layout took that sum as the bar's length. */
 export const stackedBar = barPlot({ lying: true, stacked: true });

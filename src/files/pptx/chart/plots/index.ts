@@ -1,6 +1,6 @@
 import { Registry } from '../../../../base/registry.ts';
 import type { NativeChart } from '../../../../deck/scene/types.ts';
-import { bars, columns, stackedBar } from './bars.ts';
+import { bars, columns, histogram, stackedBar } from './bars.ts';
 import { diverging } from './diverging.ts';
 import { doughnut } from './doughnut.ts';
 import type { ChartPlot } from './plot.ts';
@@ -11,6 +11,7 @@ export const CHART_PLOTS = new Registry<ChartPlot>('plot of a chart', {
   doughnut,
   bars,
   stacked_bar: stackedBar,
+  histogram,
   columns,
   trend,
   diverging,

@@ -1,0 +1,12 @@
+import { rankedRows } from '../../../data/tabulate/rows.ts';
+import type { ChartKindRules } from './kind.ts';
+
+/** A table of the options with how many gave each and their share, for readers who want the numbers. */
+export const answerTable: ChartKindRules = {
+  options: 'categories',
+  plainFill: 'uniform',
+  fit: () => 0,
+  order: (table, { asAsked }) => (asAsked ? table.rows : rankedRows(table)),
+  // It has no marks: it is words and numbers only.
+  marks: () => [],
+};

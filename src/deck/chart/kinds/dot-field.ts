@@ -1,0 +1,43 @@
+import { markData, ownFill } from '../mark-parts.ts';
+import { fieldGrid } from '../pictures/field.ts';
+import { pixels, PX_PER_INCH, round, type Datum } from '../pictures/frame.ts';
+import { inDots, peoplePerDot } from '../pictures/people-dots.ts';
+import { marksOf } from '../types.ts';
+import type { ChartKindRules } from './kind.ts';
+
+/** More colours than this cannot be told apart in dots. */
+const MOST_PARTS = 6;
+/** A dot's diameter as a share of the pitch. */
+const DOT = 0.75;
+
+/** Everyone who was asked as a dot in the colour of the answer, in the order of the questionnaire. */
+export const dotField: ChartKindRules = {
+  options: 'categories',
+  partsOfWhole: true,
+  plainFill: 'ramp',
+  fit: () => 0,
+  unsuitable: ({ rows }) => (rows.length > MOST_PARTS ? 'too_many_parts' : undefined),
+  order: (table) => table.rows,
+  beside: ({ columns: [{ base = 0 }] }, _rows, _request, words) => {
+    const people = peoplePerDot(base);
+    return people === 1 ? {} : { caption: words.perDot(people) };
+  },
+  marks: (spec, { size }) => {
+    const area = { width: size.width * PX_PER_INCH, height: size.height * PX_PER_INCH };
+    const data = markData(spec);
+    const runs = inDots(marksOf(spec).map(({ count }, i) => ({ people: count, look: data[i]?.['fill'] ?? '' })));
+    const fills = runs.flatMap(({ dots, look }) => Array.from({ length: dots }, () => look));
+    if (fills.length === 0) return [];
+    const { rows, pitch } = fieldGrid(fills.length, area, { share: DOT });
+    const centre = (cell: number): number => round((cell + DOT / 2) * pitch);
+    const dots = fills.map((fill, i): Datum => ({ x: centre(Math.floor(i / rows)), y: centre(i % rows), fill }));
+    return [
+      {
+        name: 'dots',
+        data: dots,
+        mark: { type: 'point', shape: 'circle', filled: true, opacity: 1, size: round((Math.PI / 4) * (DOT * pitch) ** 2) },
+        encoding: { x: pixels('x'), y: pixels('y'), color: ownFill },
+      },
+    ];
+  },
+}; // prettier-ignore
