@@ -1,4 +1,7 @@
+import type { FirstDeckWords } from '../../../base/messages/first-deck/en.ts';
+import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
 import { asMessage, emOf, shortened, shortLabels } from './survey-words.ts';
+import { areInOrder } from '../option-order.ts';
 import { drawingOf } from './drawing.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { figurePrefix, slideId } from './names.ts';
@@ -33,14 +36,15 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   if (!kind.countable) return planQuotes(known, planning);
   const prefix = planning.figureNames.give(figurePrefix(proposed.code));
   const id = planning.slideNames.give(slideId(prefix));
-  const found = ofWords(findingOf(known.table, kind), known);
-  const off = offReason(known, found) ?? (planning.troubleOf(id) > 1 ? 'its words or its chart have no room on a slide' : undefined);
+  const found = ofWords(findingOf(known.table, kind, isInOrder(known)), known);
+  const says = FIRST_DECK_WORDS[planning.proposal.language];
+  const off = offReason(known, found, says.off) ?? (planning.troubleOf(id) > 1 ? says.off.noRoom : undefined);
   const asked = panelOf(known, planning.filterWidth(known) * FILTER);
   const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
   const drawing = drawingOf(kind, drawnLabels(known), planning.troubleOf(id) > 0);
   const variants = [...drawing.short].map(([option, label]): Message => ({ key: `option.${proposed.code}.${option}.chart`, words: asMessage(label) }));
   if (!found) {
-    const slots = [`headline: ${id}.headline # nobody has answered yet: write this message first`, chartLine(drawing, undefined), ...asked.slots];
+    const slots = [`headline: ${id}.headline # ${says.files.noHeadline}`, chartLine(drawing, undefined), ...asked.slots];
     return { known, slide: { ...question, layout: asked.layout, slots }, messages: [...asked.messages, ...variants], figures: new Map(), claims: new Map() };
   }
   const { sentence, finding, messages } = headlineOf(known, planning, off === undefined ? found : unclaimed(found), prefix, isTwin);
@@ -60,6 +64,10 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
     headline: headline.key,
   };
 } // prettier-ignore
+
+/** Whether the answers have an order that their labels say: ages, how often. */
+const isInOrder = ({ table, labels }: KnownQuestion): boolean =>
+  areInOrder(table.rows.flatMap(({ option, role }) => (role === 'answer' ? [labels.get(option) ?? option] : [])));
 
 /** Of a scale of bare numbers, nobody but the questionnaire knows which end is which: its mean is said instead of an end. */
 function ofWords(found: Finding | undefined, { labels, wording, table }: KnownQuestion): Finding | undefined {
@@ -89,12 +97,13 @@ const isNumberOfSomething = (labels: ReadonlyMap<string, string>): boolean =>
 function offReason(
   { proposed, labels, wording, row = 0 }: KnownQuestion,
   found: Finding | undefined,
+  off: FirstDeckWords['off'],
 ): string | undefined {
-  if (!found) return 'nobody has answered this question';
-  if (row >= MOST_ROWS) return `only the first ${MOST_ROWS} rows of a grid are switched on`;
-  if (SAMPLING.test(wording)) return 'it says how people were chosen, not what they answered';
-  if (isNumberOfSomething(labels)) return 'its answers are codes such as postcodes, without a name for any';
-  return proposed.isShown ? undefined : 'not among the questions that are switched on';
+  if (!found) return off.noAnswer;
+  if (row >= MOST_ROWS) return off.rows({ most: MOST_ROWS });
+  if (SAMPLING.test(wording)) return off.sampling;
+  if (isNumberOfSomething(labels)) return off.codes;
+  return proposed.isShown ? undefined : off.many;
 }
 
 /** The same without words that other answers could make untrue: nobody sees them as long as the slide is off. */
@@ -135,6 +144,7 @@ const chartLine = ({ drawing, asAsked, most, short }: ReturnType<typeof drawingO
 function namedIn(finding: Finding): readonly string[] {
   if (finding.rule === 'ends') return finding.options;
   if (!('first' in finding)) return [];
+  if (finding.rule === 'flat') return [];
   if (finding.rule === 'tied') return [finding.first, ...(finding.others.length === 1 ? finding.others : [])].map(({ option }) => option); // prettier-ignore
   return [finding.first, ...('second' in finding ? [finding.second] : [])].map(({ option }) => option);
 }
