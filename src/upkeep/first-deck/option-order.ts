@@ -1,3 +1,4 @@
+import { timesAYear } from './frequency.ts';
 import { roleOf } from './lexicon.ts';
 
 /** The first number in a label, by which classes of an age or an amount are in order; undefined without any. */
@@ -11,8 +12,8 @@ function firstNumber(label: string): number | undefined {
 }
 
 /**
- * Labels in the order in which a questionnaire would have them: by their numbers if all answers have one (ages, amounts);
- * else as they come (the most frequent first). Other, none and don't know are last.
+ * Labels in the order in which a questionnaire would have them: by their numbers if all answers have one (ages, amounts), by
+ * how often something is (daily, weekly); else as they come (the most frequent first). Other, none and don't know are last.
  */
 export function inOrder(labels: readonly string[]): readonly string[] {
   const answers = labels.filter((label) => roleOf(label) === 'answer');
@@ -22,7 +23,7 @@ export function inOrder(labels: readonly string[]): readonly string[] {
   return [...sorted, ...last];
 }
 
-/** Whether labels are classes of one amount in their order, rising or falling: bars of them are read along it, not by their length. */
+/** Whether labels are classes of one amount or say how often, in their order, rising or falling: bars of them are read along it, not by their length. */
 export function areInOrder(labels: readonly string[]): boolean {
   const answers = labels.filter((label) => roleOf(label) === 'answer');
   const numbers = numbersOf(answers);
@@ -31,9 +32,19 @@ export function areInOrder(labels: readonly string[]): boolean {
 }
 
 /** The number of each label; undefined if one has none, or that of another. */
-function numbersOf(labels: readonly string[]): ReadonlyMap<string, number> | undefined {
+const numbersOf = (labels: readonly string[]): ReadonlyMap<string, number> | undefined =>
+  eachBy(labels, firstNumber) ?? negated(eachBy(labels, timesAYear));
+
+/** The most frequent comes first, as questionnaires have it. */
+const negated = (numbers: ReadonlyMap<string, number> | undefined): ReadonlyMap<string, number> | undefined =>
+  numbers && new Map([...numbers].map(([label, number]) => [label, -number]));
+
+function eachBy(
+  labels: readonly string[],
+  numberIn: (label: string) => number | undefined,
+): ReadonlyMap<string, number> | undefined {
   const numbers = labels.flatMap((label): readonly (readonly [string, number])[] => {
-    const number = firstNumber(label);
+    const number = numberIn(label);
     return number === undefined ? [] : [[label, number]];
   });
   const isWhole = labels.length > 2 && numbers.length === labels.length;

@@ -43,7 +43,9 @@ export function proposeSurvey(input: ProposalInput): ProposedSurvey {
   const sheet = answersSheet(from, codebooks);
   const layout = layoutOf(from, sheet);
   const names = columnNames(sheet, layout.names);
-  const language = input.language ?? languageOf(sheet, layout);
+  const language =
+    input.language ??
+    languageOf(sheet, layout, [...(from.variables ?? []), ...codebooks.flatMap((book) => book.variables)]);
   const decisions = new Decisions(chosen);
   const words = FIRST_DECK_WORDS[language];
   const found = respondentRows(sheet, layout, names, { words, decisions });
@@ -87,9 +89,11 @@ function answersSheet({ sheets }: Export, codebooks: readonly Codebook[]): Sheet
 
 const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 
-/** Japanese if a fifth of the words in its head are, or of the first answers. */
-function languageOf(sheet: Sheet, { headerRows }: ToolLayout): DeckLanguage {
-  const texts = sheet.columns.flatMap((column) => column.texts.slice(0, headerRows + 8)).filter((text) => /\p{L}/u.test(text)); // prettier-ignore
+/** Japanese if a fifth of the words in its head are, or of the first answers, or of its wordings and labels: codes are in no language. */
+function languageOf(sheet: Sheet, { headerRows }: ToolLayout, variables: readonly Variable[]): DeckLanguage {
+  const worded = variables.flatMap(({ label, labels }) => [...(label === undefined ? [] : [label]), ...[...(labels?.values() ?? [])].slice(0, 8)]); // prettier-ignore
+  const cells = sheet.columns.flatMap((column) => column.texts.slice(0, headerRows + 8));
+  const texts = (worded.length > 0 ? worded : cells).filter((text) => /\p{L}/u.test(text));
   const japanese = texts.filter((text) => JAPANESE.test(text)).length;
   return japanese * 5 >= texts.length && japanese > 0 ? 'ja' : 'en';
 }

@@ -154,6 +154,58 @@ export const en = {
       month: 'month/day',
     },
   },
+  // Comments in the files of a first deck
+  files: {
+    catalogue: `The words of this survey, as its export has them, and the sentences of the deck. Numbers and words such as "more than half" are
+not typed: they come from the data (docs/words.md, docs/templates.md).
+  {$q1_yes :share}  a percentage        {$q1_yes :label}  the option's label      {$q1_yes :question}  what the question asks
+  {#claim id=…}more than half{/claim}   words that figures.yaml checks            {#em}…{/em}          emphasis
+  option.Q1.yes.short, .chart           the label in sentences, in charts         question.Q1.short    the question in sentences
+To say a headline in your own words, write them here; keep what stands in braces, or take its claim out of figures.yaml too.
+Words that end in … were shortened to fit: say them in your own words.`,
+    unknown: `What the export does not say. Write it, and delete the # here and in the slide list.
+fieldwork.agency: …
+fieldwork.method: …
+fieldwork.population: …
+outline.conducted_by, outline.method, outline.population: what these rows are called`,
+    frame: 'The file, its sections, cover, outline and closing',
+    questionnaire: 'The questionnaire, in the words of the export',
+    filters: 'Notes on who was asked',
+    slides: 'What each slide says',
+    together: 'Not to be broken over two lines',
+    noDates:
+      'The export does not say when it was answered. Write the days under fieldwork in survey.yaml, delete these four messages, and the # in front of the period in the slide list.',
+    deck: `The slides in order, made from an export: one a question, and a summary of what is clearest. To move a slide, move its lines;
+to take one out, write off: true; to have one that is off, delete that line. A word such as q1.headline is the key of a
+message in the survey's locales folder.`,
+    publisher: `Who publishes this. Write the name into company.yaml, then delete the # of these lines: it stands in footers, on the cover,
+and in the properties of the file.`,
+    figures: `Figures: numbers with a name, one or more a question. A sentence prints one as {$q1_yes :share}, a claim compares one.
+  share(Q1, yes)      percentage of one option; of several together: a net
+  mean(Q2)  median(Q2)  base(Q3)  respondents()`,
+    claims: `Claims: what a sentence relies on. The build stops when one is false, and says what could be said instead.
+  a > 50%   a >= 70%   rank(a) = 1   tied(a) = 1   a and b`,
+    tolerances: 'How far a round number may stand from the value, in percentage points.',
+    few: 'at most 20 %',
+    most: 'at least 70 %',
+    top: 'among the first three',
+    editorial: 'points by which a figure may move before a sentence that leans on it is to be read again',
+    company:
+      'Facts about the company that publishes the survey: the export does not know it. A message prints one as {$company.name :fact}.',
+    unconfirmed: 'Not known from the export. Write the name, delete this line, and switch it on in the slide list.',
+    noHeadline: 'nobody has answered yet: write this message first',
+  },
+  /** Why a slide is switched off. */
+  off: {
+    noAnswer: 'nobody has answered this question',
+    rows: (p: { most: number }) => `only the first ${p.most} rows of a grid are switched on`,
+    sampling: 'it says how people were chosen, not what they answered',
+    codes: 'its answers are codes such as postcodes, without a name for any',
+    many: 'not among the questions that are switched on',
+    noRoom: 'its words or its chart have no room on a slide',
+    personal: 'its answers hold personal data: read them first',
+    long: 'it has no answers that are short enough to be quoted',
+  },
   comments: {
     source: 'How the export is read. Written by surveydeck init; correct it where it is wrong.',
     noDates: 'The export does not say when it was answered; these days are none. Write the right ones.',

@@ -142,6 +142,57 @@ export const ja: FirstDeckWords = {
       month: '月/日',
     },
   },
+  // Comments in the files of a first deck
+  files: {
+    catalogue: `この調査の言葉（エクスポートのまま）と、資料の文。数字や「過半数」のような言葉は手で打たず、データから入ります
+（docs/words.md、docs/templates.md）。
+  {$q1_yes :share}  割合              {$q1_yes :label}  選択肢のラベル          {$q1_yes :question}  設問の内容
+  {#claim id=…}過半数{/claim}         figures.yaml で確かめる言葉               {#em}…{/em}          強調
+  option.Q1.yes.short, .chart         文の中、グラフの中のラベル                question.Q1.short    文の中の設問
+見出しを自分の言葉にするときは、ここを書き換えます。波かっこの中は残すか、figures.yaml の条件と一緒に消してください。
+「…」で終わる言葉は、収まるように縮めたものです。ご自分の言葉に直してください。`,
+    unknown: `エクスポートからわからないこと。書き入れて、ここと、スライドの一覧の # を消してください。
+fieldwork.agency: …
+fieldwork.method: …
+fieldwork.population: …
+outline.conducted_by、outline.method、outline.population: その行の名前`,
+    frame: 'ファイル名、章の名前、表紙、調査概要、結び',
+    questionnaire: '設問と選択肢（エクスポートの言葉）',
+    filters: '対象者の注記',
+    slides: '各スライドの文',
+    together: '2行に分けない言葉',
+    noDates:
+      'エクスポートに回答日がありません。survey.yaml の fieldwork に調査期間を書き、この4つの文と、スライドの一覧の期間の前の # を消してください。',
+    deck: `エクスポートから作ったスライドの一覧。設問ごとに1枚と、はっきりした結果のまとめ。順番を変えるときは行を動かし、
+外すときは off: true と書き、外してあるものを入れるときはその行を消します。q1.headline のような語は、locales フォルダーに
+ある文のキーです。`,
+    publisher: `発行者。company.yaml に名前を書いてから、これらの行の # を消してください。フッター、表紙、ファイルの
+プロパティに入ります。`,
+    figures: `数値に付けた名前。設問ごとに1つ以上。文では {$q1_yes :share} と書いて表示し、条件（claims）で比べます。
+  share(Q1, yes)      1つの選択肢の割合。複数を並べると合計
+  mean(Q2)  median(Q2)  base(Q3)  respondents()`,
+    claims: `文が前提とする条件。成り立たなくなると作成が止まり、代わりに言えることを示します。
+  a > 50%   a >= 70%   rank(a) = 1   tied(a) = 1   a and b`,
+    tolerances: '切りのよい数が実際の値から離れてよい幅（ポイント）。',
+    few: '20%以下',
+    most: '70%以上',
+    top: '上位3つまで',
+    editorial: '数値がこれだけ動いたら、それを踏まえた文を読み直す（ポイント）',
+    company:
+      '調査を発行する会社の情報（エクスポートにはありません）。文では {$company.name :fact} と書いて表示します。',
+    unconfirmed: 'エクスポートからはわかりません。名前を書いてこの行を消し、スライドの一覧で表示にしてください。',
+    noHeadline: 'まだ回答がありません。先にこの文を書いてください',
+  },
+  off: {
+    noAnswer: 'この設問にはまだ回答がありません',
+    rows: (p) => `マトリクス設問は最初の${p.most}行だけを表示にしています`,
+    sampling: '回答ではなく、対象者の選び方を表す項目です',
+    codes: '回答が郵便番号などの番号で、名前がありません',
+    many: '表示にする設問の数を超えています',
+    noRoom: '文またはグラフがスライドに収まりません',
+    personal: '回答に個人情報が含まれています。先にお読みください',
+    long: '引用できる長さの回答がありません',
+  },
   comments: {
     source: 'エクスポートの読み方。surveydeck init が書きました。違うところは直してください。',
     noDates: 'エクスポートに回答日がないため、仮の日付です。正しい調査期間を書いてください。',

@@ -1,3 +1,4 @@
+import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
 import { emOf, asMessage, cleanWords, shortened } from './survey-words.ts';
 import { knowQuestions } from './know-questions.ts';
 import { Names } from './names.ts';
@@ -7,7 +8,7 @@ import { planSummary } from './plan-summary.ts';
 import { PHRASES } from './phrases.ts';
 import { summaryOf } from './summary.ts';
 import type { KnownQuestion, Message, PlannedQuestion, PlannedSlide } from './types.ts';
-import type { ProposedSurvey } from '../types.ts';
+import type { DeckLanguage, ProposedSurvey } from '../types.ts';
 import type { Survey } from '../../../data/survey/types.ts';
 import type { Tables } from '../../../data/tabulate/types.ts';
 
@@ -137,9 +138,8 @@ const CLOSING: PlannedSlide = {
 };
 
 /** Footers that do not say when the survey was made, since nobody knows. */
-function withoutDates(between: string): readonly Message[] {
-  const remark =
-    'The export does not say when it was answered. Write the days under fieldwork in survey.yaml, delete these four messages, and the # in front of the period in the slide list.';
+function withoutDates(language: DeckLanguage, between: string): readonly Message[] {
+  const remark = FIRST_DECK_WORDS[language].files.noDates;
   return [
     { key: 'auto.footer_survey', words: ['{$company}', '{$survey}'].join(between), remark },
     { key: 'auto.footer_survey_unsigned', words: '{$survey}' },
@@ -157,7 +157,7 @@ function frameMessages(proposal: ProposedSurvey, isTight: boolean): readonly Mes
     { key: 'survey.name', words: asMessage(title) },
     { key: 'survey.name_on_cover', words: asMessage(shortened(title, isTight ? COVER_TITLE / 3 : COVER_TITLE)) },
     { key: 'survey.name_with_year', words: asMessage(emOf(title) > FOOTER ? shortened(title, FOOTER) : title) },
-    ...(proposal.hasNoDates ? withoutDates(phrases.between) : []),
+    ...(proposal.hasNoDates ? withoutDates(proposal.language, phrases.between) : []),
     { key: 'section.cover', words: phrases.cover },
     { key: 'section.outline', words: phrases.outline },
     { key: 'cover.kicker', words: phrases.kicker },

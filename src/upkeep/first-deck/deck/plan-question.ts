@@ -1,4 +1,7 @@
+import type { FirstDeckWords } from '../../../base/messages/first-deck/en.ts';
+import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
 import { asMessage, emOf, shortened, shortLabels } from './survey-words.ts';
+import { areInOrder } from '../option-order.ts';
 import { drawingOf } from './drawing.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { figurePrefix, slideId } from './names.ts';
@@ -33,9 +36,10 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   if (!kind.countable) return planQuotes(known, planning);
   const prefix = planning.figureNames.give(figurePrefix(proposed.code));
   const id = planning.slideNames.give(slideId(prefix));
-  const found = ofWords(findingOf(known.table, kind), known);
+  const found = ofWords(findingOf(known.table, kind, isInOrder(known)), known);
+  const says = FIRST_DECK_WORDS[planning.proposal.language].off;
   const tried = triedOf(planning, id);
-  const off = offReason(known) ?? (tried >= GIVEN_UP ? 'its words have no room on a slide' : undefined);
+  const off = offReason(known, says) ?? (tried >= GIVEN_UP ? says.noRoom : undefined);
   const asked = panelOf(known, planning.filterWidth(known) * FILTER);
   const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
   // Counts beside percentages stand only at bars.
@@ -67,6 +71,10 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
     headline: headline.key,
   };
 } // prettier-ignore
+
+/** Whether the answers have an order that their labels say: ages, how often. */
+const isInOrder = ({ table, labels }: KnownQuestion): boolean =>
+  areInOrder(table.rows.flatMap(({ option, role }) => (role === 'answer' ? [labels.get(option) ?? option] : [])));
 
 /** Of a scale of bare numbers, nobody but the questionnaire knows which end is which: its mean is said instead of an end. */
 function ofWords(found: Finding | undefined, { labels, wording, table }: KnownQuestion): Finding | undefined {
@@ -152,11 +160,14 @@ const isNumberOfSomething = (labels: ReadonlyMap<string, string>): boolean =>
   [...labels.values()].every((label) => /^\d{4,}$/.test(label)) &&
   [...labels.values()].some((label) => label.startsWith('0'));
 
-function offReason({ proposed, labels, wording, row = 0 }: KnownQuestion): string | undefined {
-  if (row >= MOST_ROWS) return `only the first ${MOST_ROWS} rows of a grid are switched on`;
-  if (SAMPLING.test(wording)) return 'it says how people were chosen, not what they answered';
-  if (isNumberOfSomething(labels)) return 'its answers are codes such as postcodes, without a name for any';
-  return proposed.isShown ? undefined : 'not among the questions that are switched on';
+function offReason(
+  { proposed, labels, wording, row = 0 }: KnownQuestion,
+  off: FirstDeckWords['off'],
+): string | undefined {
+  if (row >= MOST_ROWS) return off.rows({ most: MOST_ROWS });
+  if (SAMPLING.test(wording)) return off.sampling;
+  if (isNumberOfSomething(labels)) return off.codes;
+  return proposed.isShown ? undefined : off.many;
 }
 
 /** The same without words that other answers could make untrue: nobody sees them as long as the slide is off. */
@@ -198,6 +209,7 @@ const chartLine = ({ drawing, asAsked, most, perSlide, short }: ReturnType<typeo
 function namedIn(finding: Finding): readonly string[] {
   if (finding.rule === 'ends') return finding.options;
   if (!('first' in finding)) return [];
+  if (finding.rule === 'flat') return [];
   if (finding.rule === 'tied') return [finding.first, ...(finding.others.length === 1 ? finding.others : [])].map(({ option }) => option); // prettier-ignore
   return [finding.first, ...('second' in finding ? [finding.second] : [])].map(({ option }) => option);
 }

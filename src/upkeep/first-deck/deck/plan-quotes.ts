@@ -1,3 +1,5 @@
+import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
+import type { DeckLanguage } from '../types.ts';
 import { figurePrefix, slideId } from './names.ts';
 import { asMessage, emOf, isWide, shortened } from './survey-words.ts';
 import type { KnownQuestion, Message, PlannedQuestion, Planning } from './types.ts';
@@ -22,7 +24,7 @@ export function planQuotes(known: KnownQuestion, planning: Planning): PlannedQue
   // Its code tells it from other open questions: several may have one wording.
   const headline: Message = { key: `${key}.panel`, words: `${asMessage(badge)} ${asMessage(title)}` };
   const shown = texts.filter((text) => isShown(text, longest));
-  const off = offReason(known, shown.length);
+  const off = offReason(known, shown.length, planning.proposal.language);
   const quotes = `quotes: { kind: verbatims, most: ${MOST}, longest: ${longest} }`;
   return {
     known,
@@ -40,10 +42,11 @@ export function planQuotes(known: KnownQuestion, planning: Planning): PlannedQue
   };
 }
 
-function offReason({ proposed }: KnownQuestion, shown: number): string | undefined {
-  if (proposed.source['mask'] === true) return 'its answers hold personal data: read them first';
-  if (!proposed.isShown) return 'not among the questions that are switched on';
-  return shown === 0 ? 'it has no answers that are short enough to be quoted' : undefined;
+function offReason({ proposed }: KnownQuestion, shown: number, language: DeckLanguage): string | undefined {
+  const { off } = FIRST_DECK_WORDS[language];
+  if (proposed.source['mask'] === true) return off.personal;
+  if (!proposed.isShown) return off.many;
+  return shown === 0 ? off.long : undefined;
 }
 
 const isShown = (text: string, longest: number): boolean => [...text].length <= longest && !/[\n\r]/.test(text.trim());

@@ -1,6 +1,7 @@
 import type { DeckLanguage } from '../types.ts';
 import type { Finding } from './finding.ts';
 import type { Names } from './names.ts';
+import { isWide } from './survey-words.ts';
 
 /** A finding as a message, with the figures and claims that it rests on. */
 export interface Sentence {
@@ -107,7 +108,7 @@ const WORDS: { readonly [R in Rule]: Sayer<R> } = {
   median: (_finding, writer) => {
     const { code, language, unit } = writer.scope;
     const [median, mean] = [writer.figure('median', `median(${code})`), writer.figure('mean', `mean(${code})`)];
-    const [ja, en] = unit === undefined ? ['', ''] : [unit, ` ${unit}`];
+    const [ja, en] = unit === undefined ? ['', ''] : [unit, isWide(unit) ? unit : ` ${unit}`];
     const printed = (id: string): string => `{$${id} :value${writer.scope.whole ? ' decimals=0' : ''}}`;
     const words =
       language === 'ja'
@@ -163,18 +164,46 @@ const WORDS: { readonly [R in Rule]: Sayer<R> } = {
   share: ({ first }, writer) => plainShare(first.option, writer),
   tenths: ({ first, over }, writer) => overShare(first.option, over, writer),
   majority: ({ first }, writer) => overShare(first.option, 50, writer),
-  tied: ({ first, others }, writer) => {
+  flat: ({ most }, writer) => {
+    const { code, language } = writer.scope;
+    const [high, low] = [writer.figure('highest', `share(ranked(${code}, 1))`), writer.figure('lowest', `share(ranked(${code}, last))`)];
+    const none = writer.claimed('none_over', `${high} <= ${most}%`, language === 'ja' ? `${most}%以下` : `at most ${most}%`);
+    const [from, to] = [`{$${low} :share}`, em(`{$${high} :share}`)];
+    const words =
+      language === 'ja'
+        ? `突出した回答はなく、いずれも${none}でした（${from}～${to}）。`
+        : `No answer stands out: each has ${none} (from ${from} to ${to})`;
+    return { words, main: high };
+  },
+  below_half: ({ first }, writer) => {
+    const id = writer.option(first.option);
+    const [label, most] = [writer.label(first.option), firstClaim(writer, id)];
+    const isJapanese = writer.scope.language === 'ja';
+    // The next tenth above it: the sentence stays true as long as the share does not move much.
+    const limit = Math.floor(Math.max(first.exact, first.displayed) / 10) * 10 + 10;
+    const few = writer.claimed(`below_${limit}`, `${id} < ${limit}%`, isJapanese ? `${limit}%未満` : `fewer than ${limit}%`);
+    const words = isJapanese
+      ? `${label}が${most}ですが、${em(few)}でした（{$${id} :share}）。`
+      : `Even the ${most} frequent answer, ${label}, was chosen by ${em(few)} ({$${id} :share})`;
+    return { words, main: id };
+  },
+  tied: ({ first, others, all: isAll }, writer) => {
     const { language } = writer.scope;
     const id = writer.option(first.option);
     const [second] = others;
     const named = second && others.length === 1 ? [first, second] : [first];
     const all = named.map(({ option }) => `tied(${writer.option(option)}) = 1`);
-    const claimed = writer.claimed('tied', all.join(' and '), language === 'ja' ? '同率第1位' : 'joint No. 1');
+    const claimed = writer.claimed('tied', all.join(' and '), language === 'ja' ? '同率最多' : 'joint most common');
+    if (isAll) {
+      const each = em(`{$${id} :share}`);
+      const words = language === 'ja' ? `すべての回答が${claimed}でした（各${each}）。` : `All answers are ${claimed} (${each} each)`;
+      return { words, main: id };
+    }
     const list = named.map(({ option }) => `${writer.label(option)}${language === 'ja' ? '（' : ' ('}{$${writer.option(option)} :share}${language === 'ja' ? '）' : ')'}`);
     if (language === 'ja') {
       return { words: `${list.join('と')}${named.length === 1 ? 'などの回答' : ''}が${em(claimed)}でした。`, main: id };
     }
-    return { words: named.length === 1 ? `${list.join('')} is ${em(claimed)} with other answers` : `${list.join(' and ')} are ${em(claimed)}`, main: id };
+    return { words: named.length === 1 ? `${list.join('')} is among the ${em(claimed)} answers` : `${list.join(' and ')} are the ${em(claimed)} answers`, main: id };
   },
   two_lead: ({ first, second }, writer) => {
     const { language } = writer.scope;

@@ -11,6 +11,22 @@ const MOST_OF_GRID = 2;
 const ABOUT_PEOPLE =
   /性別|年齢|年代|お住まい|居住|ご職業|職業|未既婚|婚姻|世帯|学歴|郵便番号|割付|\b(gender|sex|sexe|how old|your age|age group|age|âge|alter|geschlecht|langue|language|postcode|zip ?code|marital|occupation|where do you live|region of residence)\b/iu;
 
+/** A place of a ranking: No. 3, 3位. */
+const PLACE = /^(?:No\. ?(\d+)|(\d+)位)$/;
+
+const placeIn = (words: string): number => {
+  const [, english, japanese] = PLACE.exec(words) ?? [];
+  return Number(english ?? japanese ?? 1);
+};
+
+/** Whether a question is about a place after the first: who came last is no key finding. */
+const isLaterPlace = ({ known, finding }: PlannedQuestion): boolean => {
+  const option =
+    finding && ('first' in finding ? finding.first.option : 'options' in finding ? finding.options[0] : undefined);
+  const named = option === undefined ? undefined : known.labels.get(option);
+  return placeIn(known.wording) > 1 || placeIn(named ?? '') > 1;
+};
+
 /** How clearly a question speaks, by the rules that follow; undefined where a rule has nothing to say of it. */
 type Rule = (question: PlannedQuestion) => number | undefined;
 
@@ -40,7 +56,9 @@ const RULES: readonly (readonly [Rule, number])[] = [
 
 /** The findings of a summary, in the order of the questionnaire, in as many parts as it has slides. */
 export function summaryOf(questions: readonly PlannedQuestion[]): readonly (readonly PlannedQuestion[])[] {
-  const all = questions.filter(({ slide, known }) => slide.off === undefined && !known.table.smallBase);
+  const all = questions.filter(
+    (question) => question.slide.off === undefined && !question.known.table.smallBase && !isLaterPlace(question),
+  );
   const onTopic = chosenOf(all.filter(({ known }) => !ABOUT_PEOPLE.test(known.stem ?? known.wording)));
   const chosen = onTopic.size >= LEAST ? onTopic : chosenOf(all);
   const findings = questions.filter((question) => chosen.has(question));

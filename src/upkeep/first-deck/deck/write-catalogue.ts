@@ -1,48 +1,35 @@
+import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
 import type { PlannedDeck } from './plan-deck.ts';
 import type { Message, PlannedQuestion } from './types.ts';
 import { asMessage } from './survey-words.ts';
 import { file, remark, scalar } from './yaml-lines.ts';
 
-const HEAD = `yaml-language-server: $schema=../../../schemas/locale.schema.json
-
-The words of this survey, as its export has them, and the sentences of the deck. Numbers and words such as "more than half" are
-not typed: they come from the data (docs/words.md, docs/templates.md).
-  {$q1_yes :share}  a percentage        {$q1_yes :label}  the option's label      {$q1_yes :question}  what the question asks
-  {#claim id=…}more than half{/claim}   words that figures.yaml checks            {#em}…{/em}          emphasis
-  option.Q1.yes.short, .chart           the label in sentences, in charts         question.Q1.short    the question in sentences
-Words that end in … were shortened to fit: say them in your own words.`;
-
-const UNKNOWN = `What the export does not say. Write it, and delete the # here and in the slide list.
-fieldwork.agency: …
-fieldwork.method: …
-fieldwork.population: …
-outline.conducted_by, outline.method, outline.population: what these rows are called`;
+const SCHEMA = 'yaml-language-server: $schema=../../../schemas/locale.schema.json';
 
 /** The text of `data/NAME/locales/<language>.yaml`. */
 export function catalogueText({ proposal, frame, questions }: PlannedDeck): string {
   const { language } = proposal;
+  const { files: says } = FIRST_DECK_WORDS[language];
   const frameKeys = frame.filter(({ key }) => !isSurveys(key));
   const together = wholeWords(frame.find(({ key }) => key === 'survey.name_on_cover')?.words ?? '');
   const others = frame.filter(({ key }) => isSurveys(key));
   return file([
-    ...remark(HEAD),
+    ...remark(`${SCHEMA}\n\n${says.catalogue}`),
     `locale: ${language}`,
     '',
     'messages:',
-    '  # The file, its sections, cover, outline and closing',
+    `  # ${says.frame}`,
     ...frameKeys.flatMap(line),
     '  company.name: "{$company.name :fact}"',
-    ...remark(UNKNOWN, '  '),
+    ...remark(says.unknown, '  '),
     '',
-    '  # The questionnaire, in the words of the export',
+    `  # ${says.questionnaire}`,
     ...questions.flatMap((question) => questionnaire(question)),
-    ...(others.length > 0 ? ['', '  # Notes on who was asked', ...unique(others).flatMap(line)] : []),
+    ...(others.length > 0 ? ['', `  # ${says.filters}`, ...unique(others).flatMap(line)] : []),
     '',
-    '  # What each slide says',
+    `  # ${says.slides}`,
     ...questions.flatMap(({ messages }) => messages.filter(({ key }) => !isSurveys(key)).flatMap(line)),
-    ...(together.length > 0
-      ? ['', '# Not to be broken over two lines', `keep_together: [${together.map(scalar).join(', ')}]`]
-      : []),
+    ...(together.length > 0 ? ['', `# ${says.together}`, `keep_together: [${together.map(scalar).join(', ')}]`] : []),
   ]);
 }
 

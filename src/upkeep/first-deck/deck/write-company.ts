@@ -1,17 +1,19 @@
-import { file, remark } from './yaml-lines.ts';
+import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
+import type { DeckLanguage } from '../types.ts';
+import { file, remark, scalar } from './yaml-lines.ts';
 
-const HEAD = `yaml-language-server: $schema=../../schemas/company.schema.json
-
-Facts about the company that publishes the survey: the export does not know it. A message prints one as {$company.name :fact}.`;
+const SCHEMA = 'yaml-language-server: $schema=../../schemas/company.schema.json';
 
 /** The text of `data/NAME/company.yaml`: a place for the name, which nothing shows until somebody has written it. */
-export const companyText = (): string =>
-  file([
-    ...remark(HEAD),
+export function companyText(language: DeckLanguage): string {
+  const { files: says } = FIRST_DECK_WORDS[language];
+  return file([
+    ...remark(`${SCHEMA}\n\n${says.company}`),
     'facts:',
     '  name:',
     '    text: { ja: （会社名）, en: (company name) }',
-    '    unconfirmed: Not known from the export. Write the name, delete this line, and switch it on in the slide list.',
+    `    unconfirmed: ${scalar(says.unconfirmed)}`,
     '  # site:',
     '  #   link: https://www.example.com/',
   ]);
+}

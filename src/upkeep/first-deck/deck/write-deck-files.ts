@@ -39,6 +39,6 @@ export function writeDeckFiles({ proposal, survey, tables, trouble }: DeckMateri
     catalogue: catalogueText(deck),
     figures: figuresText(deck),
     deck: deckText(deck),
-    company: companyText(),
+    company: companyText(proposal.language),
   };
 }

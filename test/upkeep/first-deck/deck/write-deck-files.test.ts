@@ -68,13 +68,13 @@ describe('first decks', () => {
   });
 
   it('names no first where there is none', () => {
-    expect(title(TIES, 'q1')).toBe('“Red” (33.3%) and “Blue” (33.3%) are joint No. 1');
-    expect(title(TIES, 'q2')).toBe('“Red” (25.0%) is joint No. 1 with other answers');
-    expect(title(TIES, 'q3')).toBe('“Red” (100.0%) is joint No. 1 with other answers');
+    expect(title(TIES, 'q1')).toBe('“Red” (33.3%) and “Blue” (33.3%) are the joint most common answers');
+    expect(title(TIES, 'q2')).toBe('All answers are joint most common (25.0% each)');
+    expect(title(TIES, 'q3')).toBe('All answers are joint most common (100.0% each)');
     expect(title(TIES, 'q7')).toBe('100.0% chose “Don’t know”');
     expect(title(TIES, 'q8')).toBe('“Red” is the most frequent answer (37.5%)');
     // The same sentence a second time has its question before it.
-    expect(title(TIES, 'q9')).toBe('Q9: “Red” (33.3%) and “Blue” (33.3%) are joint No. 1');
+    expect(title(TIES, 'q9')).toBe('Q9: “Red” (33.3%) and “Blue” (33.3%) are the joint most common answers');
     expect(title(TIES, 'q10')).toBe('“Red” is the most frequent answer (6 of 11)');
   });
 
