@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDeck, type BuiltDeck } from '../../src/build-deck.ts';
 import { auditScene } from '../../src/deck/scene/audit.ts';
 import type { ChartElement } from '../../src/deck/scene/types.ts';
+import { readLedger } from '../../src/files/record/read-ledger.ts';
+import { compareSnapshots } from '../../src/upkeep/compare/compare-snapshots.ts';
+import { snapshotOf } from '../../src/upkeep/compare/snapshot.ts';
 import { lintPackage } from '../../src/upkeep/lint/lint-package.ts';
 import { refreshDeck } from '../../src/upkeep/refresh/refresh-deck.ts';
 import { throwIt } from '../build-from-disk.ts';
@@ -103,6 +106,20 @@ describe('charts', () => {
     expect(wrong.diagnostics[1]?.says.en).toMatchObject({ found: expect.stringContaining('Q1 within 4 places') as string, expected: expect.stringContaining('from 1 to 3') as string }); // prettier-ignore
     const other = await build('en', { deck: orderedSources('en').deck.text.replace('question: Q2, slots: { headline: spent, chart: { kind: chart', 'question: Q2, slots: { headline: spent, chart: { kind: chart, within: 2') }); // prettier-ignore
     expect(other.diagnostics[1]?.says.en.expected).toContain('whose options are put in order');
+  });
+});
+
+describe('a comparison of two waves', () => {
+  it('names amounts and places within three as values of their own, and places that changed', async () => {
+    const after = await build('en', { rows: ROWS.map((row) => (row.startsWith('r7,') ? 'r7,3,1,2,,0,0,10000,2023-01-08,p10' : row)) }); // prettier-ignore
+    const of = ({ pptx }: BuiltDeck) => snapshotOf(readLedger(pptx!, 'deck.pptx', throwIt)!.ledger);
+    const diff = compareSnapshots(of(built.get('en')!), of(after), { before: 'a', after: 'b' });
+    const values = diff.slides.flatMap(({ id, values }) => values.map(({ measure, table, before, after }) => `${id} ${measure} ${table ?? ''} ${before?.options.join()} ${before?.displayed} ${after?.displayed}`)); // prettier-ignore
+    expect(values).toContain('spent value  leaves 5142.9 3857.1');
+    expect(values).toContain('first percent  taste 57.1 71.4');
+    expect(values.filter((line) => line.startsWith('top percent'))).toEqual([]);
+    expect(values).toContain('since date  undefined 19448 19365'.replace('undefined', ''));
+    expect(diff.ranks.filter(({ question }) => question === 'Q2').map(({ option, before, after }) => [option, before.rank, after.rank])).toEqual([['leaves', 1, 2], ['sweets', 2, 1]]); // prettier-ignore
   });
 });
 

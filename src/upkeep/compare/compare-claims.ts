@@ -29,7 +29,8 @@ function rankMargin({ min, max }: ConditionFact, figure: FigureFact, deck: Snaps
   const rows = table?.rows.filter((row) => row.rank !== undefined) ?? [];
   const [option] = figure.options;
   const own = rows.find((row) => row.option === option);
-  if (!own) return undefined;
+  // Amounts are no shares: how far one is from another is not in percentage points.
+  if (!own || own.amount) return undefined;
   const others = rows.filter((row) => row !== own).map((row) => row.exact).toSorted((a, b) => b - a); // prettier-ignore
   const behind = max === undefined ? undefined : others[max - 1];
   const ahead = min === undefined || min <= 1 ? undefined : others[min - 2];
