@@ -33,7 +33,14 @@ const wordsOf = ({ scene }: BuiltDeck, slide: string): string =>
   scene!.slides
     .find(({ id }) => id === slide)!
     .elements.flatMap((one) =>
-      one.kind === 'text' ? one.paragraphs.map(({ lines }) => lines.flat().map(({ text }) => text).join('')) : [],
+      one.kind === 'text'
+        ? one.paragraphs.map(({ lines }) =>
+            lines
+              .flat()
+              .map(({ text }) => text)
+              .join(''),
+          )
+        : [],
     )
     .join('\n');
 
@@ -91,7 +98,12 @@ describe('charts', () => {
       const deck = built.get(locale)!;
       const chart = chartOf(deck, 'spent');
       expect(chart.chart.unit).toEqual(unit);
-      expect(chart.chart.series[0]!.points[0]).toMatchObject({ valueLabel: label, displayed: 5142.9, count: 7, base: 7 });
+      expect(chart.chart.series[0]!.points[0]).toMatchObject({
+        valueLabel: label,
+        displayed: 5142.9,
+        count: 7,
+        base: 7,
+      });
       const file = new EditedDeck(deck.pptx!);
       const cells = readCells(file.files['ppt/embeddings/Microsoft_Excel_Worksheet3.xlsx']!);
       expect(['B2', 'C2', 'D2'].map((cell) => cells.get(cell))).toEqual([5142.9, 7, 7]);
