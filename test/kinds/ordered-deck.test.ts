@@ -50,7 +50,9 @@ const valuesOf = (chart: ChartElement): unknown =>
 describe.each(LOCALES)('a deck of rankings, divided totals and days in %s', (locale) => {
   it('is built without a complaint', () => {
     const { diagnostics, scene } = built.get(locale)!;
-    expect(diagnostics.map(({ code }) => code)).toEqual(['answers/nothing-answered']);
+    // The small layouts of these tests set some words smaller than usual.
+    const told = diagnostics.map(({ code }) => code).filter((code) => code !== 'audit/set-smaller');
+    expect(new Set(told)).toEqual(new Set(['answers/nothing-answered']));
     const found: string[] = [];
     auditScene(scene!, ({ code }) => found.push(code));
     expect(found).toEqual([]);
@@ -82,7 +84,7 @@ describe('charts', () => {
   it('of a ranking count the first place, or within as many as they are asked for', () => {
     const deck = built.get('en')!;
     expect(chartOf(deck, 'first').chart.table).toBe('Q1');
-    expect(valuesOf(chartOf(deck, 'top'))).toEqual([['taste', '100.0%', 7], ['price', '85.7%', 6], ['looks', '71.4%', 5], ['smell', '28.6%', 2]]); // prettier-ignore
+    expect(valuesOf(chartOf(deck, 'top'))).toEqual([['taste', '100.0%', 35], ['price', '85.7%', 30], ['looks', '71.4%', 25], ['smell', '28.6%', 10]]); // prettier-ignore
     expect(chartOf(deck, 'top').chart.table).toBe('Q1, within: 3');
     expect(wordsOf(deck, 'first')).toContain('Share of those who ranked it first.');
     expect(wordsOf(deck, 'top')).toContain('Share of those who ranked it in the top 3.');
@@ -101,12 +103,12 @@ describe('charts', () => {
       expect(chart.chart.series[0]!.points[0]).toMatchObject({
         valueLabel: label,
         displayed: 5142.9,
-        count: 7,
-        base: 7,
+        count: 35,
+        base: 35,
       });
       const file = new EditedDeck(deck.pptx!);
       const cells = readCells(file.files['ppt/embeddings/Microsoft_Excel_Worksheet3.xlsx']!);
-      expect(['B2', 'C2', 'D2'].map((cell) => cells.get(cell))).toEqual([5142.9, 7, 7]);
+      expect(['B2', 'C2', 'D2'].map((cell) => cells.get(cell))).toEqual([5142.9, 35, 35]);
       const format = locale === 'en' ? '\\¥#,##0.0' : '#,##0.0\\円';
       expect(file.text('ppt/charts/chart3.xml')).toContain(`formatCode="${format}"`);
     }
@@ -115,9 +117,9 @@ describe('charts', () => {
   it('say what is asked for wrongly', async () => {
     const deck = orderedSources('en').deck.text.replace('within: 3', 'within: 4');
     const wrong = await build('en', { deck });
-    expect(wrong.diagnostics[1]?.says.en).toMatchObject({ found: expect.stringContaining('Q1 within 4 places') as string, expected: expect.stringContaining('from 1 to 3') as string }); // prettier-ignore
+    expect(wrong.diagnostics.at(-1)?.says.en).toMatchObject({ found: expect.stringContaining('Q1 within 4 places') as string, expected: expect.stringContaining('from 1 to 3') as string }); // prettier-ignore
     const other = await build('en', { deck: orderedSources('en').deck.text.replace('question: Q2, slots: { headline: spent, chart: { kind: chart', 'question: Q2, slots: { headline: spent, chart: { kind: chart, within: 2') }); // prettier-ignore
-    expect(other.diagnostics[1]?.says.en.expected).toContain('whose options are put in order');
+    expect(other.diagnostics.at(-1)?.says.en.expected).toContain('whose options are put in order');
   });
 });
 

@@ -137,9 +137,13 @@ export interface OrderedFiles {
   readonly figures?: string;
 }
 
+/** Each answer five times: a base of seven has marks of its own. */
+const fiveTimes = (rows: readonly string[]): readonly string[] =>
+  [1, 2, 3, 4, 5].flatMap((n) => rows.map((row) => row.replace(/^r\d+/, (id) => `${id}_${n}`)));
+
 /** Everything that the deck is made from, in one language. */
 export function orderedSources(locale: 'en' | 'ja', files: OrderedFiles = {}): DeckSources {
-  const answers = `id,Q1.price,Q1.taste,Q1.looks,Q1.smell,Q2.leaves,Q2.pots,Q2.sweets,Q3,Q4\n${(files.rows ?? ROWS).join('\n')}\n`;
+  const answers = `id,Q1.price,Q1.taste,Q1.looks,Q1.smell,Q2.leaves,Q2.pots,Q2.sweets,Q3,Q4\n${fiveTimes(files.rows ?? ROWS).join('\n')}\n`;
   const sources = teaSources({ survey: SURVEY.replace('base_language: en', `base_language: ${locale}`), answers, figures: files.figures ?? FIGURES, company: COMPANY, locale: frame(WORDS[locale], locale), deck: files.deck ?? DECK }); // prettier-ignore
   const words = new URL(`../../src/deck/text/words/${locale}.yaml`, import.meta.url);
   const program = { source: yamlOf(`surveydeck:words/${locale}.yaml`, readFileSync(words, 'utf8')), isSpoken: true };

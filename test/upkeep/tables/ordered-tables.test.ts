@@ -18,20 +18,20 @@ describe('the table', () => {
   it('of a ranking has first choices with mean ranks, and those within more places', () => {
     expect(lines('en', 'Q1')).toEqual([
       'question | What matters?',
-      'base | Ranking (3 places)   Base: respondents who answered, n=7 (excl. 1 without an answer)',
-      'total | Total | 7 | 100.0',
-      'option | Its price | 2 | 28.6 | 2.00',
-      'option | Its taste | 4 | 57.1 | 1.43',
-      'option | Its looks | 1 | 14.3 | 2.20',
+      'base | Ranking (3 places)   Base: respondents who answered, n=35 (excl. 5 without an answer)',
+      'total | Total | 35 | 100.0',
+      'option | Its price | 10 | 28.6 | 2.00',
+      'option | Its taste | 20 | 57.1 | 1.43',
+      'option | Its looks | 5 | 14.3 | 2.20',
       'option | Its smell | – | – | 3.00',
-      'option | Its price (top 2) | 4 | 57.1',
-      'option | Its taste (top 2) | 7 | 100.0',
-      'option | Its looks (top 2) | 3 | 42.9',
+      'option | Its price (top 2) | 20 | 57.1',
+      'option | Its taste (top 2) | 35 | 100.0',
+      'option | Its looks (top 2) | 15 | 42.9',
       'option | Its smell (top 2) | – | –',
-      'option | Its price (top 3) | 6 | 85.7',
-      'option | Its taste (top 3) | 7 | 100.0',
-      'option | Its looks (top 3) | 5 | 71.4',
-      'option | Its smell (top 3) | 2 | 28.6',
+      'option | Its price (top 3) | 30 | 85.7',
+      'option | Its taste (top 3) | 35 | 100.0',
+      'option | Its looks (top 3) | 25 | 71.4',
+      'option | Its smell (top 3) | 10 | 28.6',
       'note | n and %: who ranked it first, or within the places named; value: its mean rank among those who ranked it.',
       'note | * Fewer than 6 respondents: for reference only.',
     ].slice(0, -1)); // prettier-ignore
@@ -39,10 +39,10 @@ describe('the table', () => {
 
   it('of a divided total has the mean amounts beside who gave any', () => {
     expect(lines('ja', 'Q2').slice(2)).toEqual([
-      'total | 全体 | 7 | 100.0',
-      'option | 茶葉 | 7 | 100.0 | 5142.86',
-      'option | 急須 | 6 | 85.7 | 2285.71',
-      'option | 菓子 | 6 | 85.7 | 2571.43',
+      'total | 全体 | 35 | 100.0',
+      'option | 茶葉 | 35 | 100.0 | 5142.86',
+      'option | 急須 | 30 | 85.7 | 2285.71',
+      'option | 菓子 | 30 | 85.7 | 2571.43',
       'note | ※n・%は0より多く配分した人です。値は、10,000円を配分した平均です。',
     ]);
   });
