@@ -1,4 +1,5 @@
 import type { FirstDeck } from '../../upkeep/first-deck/make-first-deck.ts';
+import type { OpenQuestion } from '../../upkeep/first-deck/types.ts';
 import type { Words } from './words.ts';
 
 /** What was made of an export, for a terminal: in numbers, then what is not used and why, then what is to be decided. */
@@ -10,6 +11,15 @@ export function renderInit({ proposal, survey }: FirstDeck, id: string, says: Wo
     ...(unused.length > 0
       ? [says.unused(unused.length), ...unused.map(({ column, why }) => `  ${column}: ${why}`)]
       : []),
+    ...renderOpen(open, says),
+    says.next(id),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What is left open, each with its choices and where it comes up. */
+export function renderOpen(open: readonly OpenQuestion[], says: Words['initReport']): readonly string[] {
+  return [
     ...(open.length > 0 ? [says.open(open.length)] : []),
     ...open.flatMap((question) => [
       `  ${question.text}`,
@@ -18,9 +28,7 @@ export function renderInit({ proposal, survey }: FirstDeck, id: string, says: Wo
       ),
       `    ${question.columns.slice(0, 6).join(', ')}${question.columns.length > 6 ? ' …' : ''}   (${question.id})`,
     ]),
-    says.next(id),
   ];
-  return `${lines.join('\n')}\n`;
 }
 
 /** The same for other programs. */

@@ -64,6 +64,12 @@ export const en = {
       last: 'the last',
       all: 'all of them; number the rows',
     },
+    renamed: {
+      text: (p: { pairs: string }) =>
+        `Columns that are called otherwise than before, known by their place and their answers: ${p.pairs}. Are they the same?`,
+      same: 'yes',
+      other: 'no: other questions',
+    },
     base: {
       text: (p: { columns: number }) =>
         `In ${columns(p.columns)} people who may have been asked gave no answer. Of whom are shares?`,
@@ -216,6 +222,7 @@ and in the properties of the file.`,
     untitled: (p: { column: string }) => `Question in ${p.column}`,
     other: (p: { stem: string }) => `${p.stem} (other)`,
     otherOption: 'Other',
+    besideKnown: (p: { question: string }) => `new, beside the columns of ${p.question}; not used yet`,
     unread: (p: { why: string }) => `cannot be read: ${p.why}`,
     noAnswer: 'none of these',
     point: (p: { value: number }) => `${p.value}`,
