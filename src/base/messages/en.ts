@@ -3612,7 +3612,8 @@ export const commands = {
       answers: number;
     }) =>
       `column "${p.from}" → "${p.to}": ${{ spelling: 'another spelling of the name', wording: 'the same wording', place: `the same place, ${p.alike} of ${counted(p.answers, 'answer')} known from before`, similar: `a similar name, ${p.alike} of ${counted(p.answers, 'answer')} known from before` }[p.why]}`,
-    moved: (p: { columns: number }) => `${counted(p.columns, 'column')} stand in another order; that changes nothing`,
+    moved: (p: { columns: number }) =>
+      `${counted(p.columns, 'column')} ${p.columns === 1 ? 'stands' : 'stand'} in another order; that changes nothing`,
     question: (p: { question: string; wording: string; columns: readonly string[]; shown: boolean }) =>
       `question ${p.question}: ${p.wording} (${p.columns.join(', ')})${p.shown ? '' : '; its slide is off'}`,
     option: (p: { question: string; option: string; label: string }) => `option ${p.question}.${p.option}: ${p.label}`,

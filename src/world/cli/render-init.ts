@@ -17,6 +17,10 @@ export function renderInit({ proposal, survey }: FirstDeck, id: string, says: Wo
   return `${lines.join('\n')}\n`;
 }
 
+/** The first of the columns that a question is about. */
+export const shownColumns = (columns: readonly string[]): string =>
+  `${columns.slice(0, 6).join(', ')}${columns.length > 6 ? ' …' : ''}`;
+
 /** What is left open, each with its choices and where it comes up. */
 export function renderOpen(open: readonly OpenQuestion[], says: Words['initReport']): readonly string[] {
   return [
@@ -26,7 +30,7 @@ export function renderOpen(open: readonly OpenQuestion[], says: Words['initRepor
       ...question.choices.map(
         (choice) => `    ${choice.id === question.taken ? '>' : ' '} ${choice.id}: ${choice.text}`,
       ),
-      `    ${question.columns.slice(0, 6).join(', ')}${question.columns.length > 6 ? ' …' : ''}   (${question.id})`,
+      `    ${shownColumns(question.columns)}   (${question.id})`,
     ]),
   ];
 }

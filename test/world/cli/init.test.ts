@@ -180,6 +180,8 @@ describe('who is asked by init', () => {
     const ran = await at(cwd, keyboard(true, '9\n2\n\n\n3\n'), true);
     expect(ran.code).toBe(0);
     expect(ran.stderr.match(/\[1–2\] /g)).toHaveLength(4);
+    // Each question says which columns it is about.
+    expect(ran.stderr).toMatch(/rows were not completed\. Do they count\?\n {2}\(Finished\)\n/);
     expect(ran.stderr).toContain(': 259 respondents');
     expect(await definition(cwd)).toMatch(/^base: all$/m);
   }, 30_000);
