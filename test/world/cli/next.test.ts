@@ -13,7 +13,8 @@ async function surveydeck(cwd: string, ...argv: readonly string[]) {
     cwd,
     now: () => Date.UTC(2026, 0, 15),
   };
-  return { code: await main(argv, io), stdout, stderr };
+  const code = await main(argv, io);
+  return { code, stdout, stderr };
 }
 
 const HEAD = ['Timestamp', 'Where did you hear of us?', 'Would you come again?', 'Which of these do you buy?'];

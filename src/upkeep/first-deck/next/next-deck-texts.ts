@@ -45,7 +45,7 @@ export function nextDeckTexts({ added, words, survey, proposal }: NextSurvey, fi
   for (const [key, label] of words) say(key, asMessage(cleanWords(label, key)));
   const slides = slidesIn(deck?.value);
   const [figureNames, slideNames] = [namesOf([...keysIn(figures?.value, 'figures'), ...keysIn(figures?.value, 'claims')]), namesOf(slides.map(({ id }) => id))];
-  const planning = { proposal: { ...proposal, questions: added }, survey, figureNames, slideNames, troubleOf: (slide: string) => trouble.get(slide) ?? 0 };
+  const planning = { proposal: { ...proposal, questions: added }, survey, figureNames, slideNames, troubleOf: (slide: string) => trouble.get(slide) ?? 0, filterWidth: () => 0 };
   let room = MOST_SHOWN - slides.filter(({ question, isOff }) => question !== undefined && !isOff).length;
   const last = slides.findLast(({ question }) => question !== undefined);
   const planned = knownQuestions(added, survey, proposal).map((one) => {
