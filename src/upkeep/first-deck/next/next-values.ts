@@ -1,4 +1,6 @@
 import { joinedReader } from '../../../data/survey/source/joined-answers.ts';
+import { kindOf } from '../../../data/survey/kinds/index.ts';
+import { plainDay } from '../../../data/survey/source/plain-day.ts';
 import { plainNumber } from '../../../data/survey/source/plain-number.ts';
 import { takenFrom } from '../../../data/survey/source/taken-from.ts';
 import { foldText, type QuestionSource } from '../../../data/survey/source/types.ts';
@@ -39,7 +41,7 @@ export function noteNewTexts(now: QuestionNow, noting: Noting): ReadonlySet<Code
   const texts = unknownTexts(now);
   const spelled = new Set<Code>();
   if (texts.length === 0) return spelled;
-  if (source.columns.form === 'options') {
+  if (source.columns.form === 'options' && takenFrom(question) === 'options') {
     for (const text of texts) {
       noting.edits.push(['questions', code, 'ticked'], text);
       noting.note({ is: 'tick', question: code, text });
@@ -101,6 +103,9 @@ function unknownTexts({ question, source, columns }: QuestionNow): readonly stri
     const folded = foldText(text);
     if (folded === '' || missing.has(folded)) return [];
     if (takes === 'number') return plainNumber(folded, units) === undefined ? [text] : [];
+    if (takes === 'day') return plainDay(folded, source.dateOrder) === undefined ? [text] : [];
+    // Places of a ranking in columns by option are judged by its kind, in the build.
+    if (form.form === 'options' && kindOf(question).cells === 'places') return [];
     if (form.form === 'options') {
       const option = [...form.byOption].find(([, named]) => named.text === column)?.[0];
       const isKnown = ticked === 'any' || ticked.has(folded) || unticked.has(folded) || others === option || values.get(folded) === option; // prettier-ignore
