@@ -884,10 +884,15 @@ export const diagnostics = {
     expected: 'an export of a survey, a row for each respondent',
     hint: 'look whether it is the right file or sheet; a codebook may be needed (--codebook)',
   }),
-  'init/already-there': (p: { path: string }) => ({
-    found: `${p.path} is there already, with something else in it`,
-    expected: 'a new folder for the survey',
-    hint: 'choose another --out; or move the file away if you do not need it',
+  'init/already-there': (p: { paths: readonly string[] }) => ({
+    found: `${p.paths.join(', ')} ${p.paths.length === 1 ? 'is' : 'are'} there already, with something else in ${p.paths.length === 1 ? 'it' : 'them'}`,
+    expected: 'a new folder for the survey, or one that init has made',
+    hint: `choose another --out; or move ${p.paths.length === 1 ? 'the file' : 'the files'} away if you do not need ${p.paths.length === 1 ? 'it' : 'them'}`,
+  }),
+  'init/other-survey': (p: { file: string; columns: number; found: number }) => ({
+    found: `${p.file} has ${p.found} of the ${counted(p.columns, 'column')} that the questions of this survey are read from`,
+    expected: 'the next export of the same survey',
+    hint: 'another survey needs a folder of its own: choose another --out',
   }),
   'init/unknown-choice': (p: {
     id: string;
@@ -3586,6 +3591,54 @@ export const commands = {
     open: (n: number) =>
       `${counted(n, 'thing')} that the export leaves open; ">" is taken. Change it in survey.yaml; or write lines such as "base: asked" into a file, and call init with --answers FILE and a new --out:`,
     next: (id: string) => `Next: surveydeck build ${id}`,
+  },
+  /** What `init` says of the next export of a survey. */
+  nextReport: {
+    same: (id: string) => `Nothing has changed: data and survey.yaml of ${id} are those of this export.`,
+    heads: {
+      changed: 'Changed:',
+      added: 'Added:',
+      gone: 'Gone (nothing was deleted):',
+      kept: 'Kept, because you wrote it:',
+      decide: 'To be decided:',
+    },
+    files: (p: { from: string; to: string }) => `source.files: ${p.from} → ${p.to} (the old file stays)`,
+    reading: (p: { key: string; from: string; to: string }) => `source.${p.key}: ${p.from} → ${p.to}`,
+    renamed: (p: {
+      from: string;
+      to: string;
+      why: 'spelling' | 'wording' | 'place' | 'similar';
+      alike: number;
+      answers: number;
+    }) =>
+      `column "${p.from}" → "${p.to}": ${{ spelling: 'another spelling of the name', wording: 'the same wording', place: `the same place, ${p.alike} of ${counted(p.answers, 'answer')} known from before`, similar: `a similar name, ${p.alike} of ${counted(p.answers, 'answer')} known from before` }[p.why]}`,
+    moved: (p: { columns: number }) =>
+      `${counted(p.columns, 'column')} ${p.columns === 1 ? 'stands' : 'stand'} in another order; that changes nothing`,
+    question: (p: { question: string; wording: string; columns: readonly string[]; shown: boolean }) =>
+      `question ${p.question}: ${p.wording} (${p.columns.join(', ')})${p.shown ? '' : '; its slide is off'}`,
+    option: (p: { question: string; option: string; label: string }) => `option ${p.question}.${p.option}: ${p.label}`,
+    spelling: (p: { question: string; option: string; text: string }) =>
+      `"${p.text}" stands for ${p.question}.${p.option} too`,
+    tick: (p: { question: string; text: string }) => `"${p.text}" ticks an option of ${p.question} too`,
+    ignored: (p: { column: string; why: string }) => `column "${p.column}" is left out: ${p.why}`,
+    rule: (p: { column: string; why: string }) => `rows are left out by "${p.column}": ${p.why}`,
+    dates: (p: { from: string; to: string }) => `fieldwork: ${p.from} to ${p.to}`,
+    gone: (p: { column: string; questions: readonly string[] }) =>
+      p.questions.length === 0
+        ? `column "${p.column}"`
+        : `column "${p.column}" of ${p.questions.join(', ')}: listed under "absent:" in survey.yaml; switch the slides of a question off that nobody was asked`,
+    unchosen: (p: { question: string; option: string }) => `${p.question}.${p.option}: nobody chose it this time`,
+    'kept-column': (p: { column: string }) => `column "${p.column}" is in no question, as before`,
+    'kept-dates': (p: { from: string; to: string }) =>
+      `the days of the fieldwork in survey.yaml; the export has answers from ${p.from} to ${p.to}`,
+    'decide-text': (p: { question: string; text: string }) =>
+      `"${p.text}" in ${p.question} is no answer so far: it is none of its options. Give it to one in survey.yaml, or leave it`,
+    'decide-column': (p: { column: string; question: string }) =>
+      `column "${p.column}" seems to belong to ${p.question}; it is left out so far`,
+    'decide-rule': (p: { column: string; why: string }) =>
+      `rows with a mark in "${p.column}" (${p.why}) are counted; if they are not to be, write a rule under "drop:"`,
+    'no-place': (p: { file: string; questions: readonly string[] }) =>
+      `${p.file} has no slides of questions: write those of ${p.questions.join(', ')} where you want them`,
   },
   pullReport: {
     pulled: (n: number, release: string) => `${counted(n, 'file')} brought back from ${release}.`,

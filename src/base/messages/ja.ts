@@ -787,9 +787,14 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: 'ファイルやシートが正しいか確かめてください。コード表（--codebook）が必要かもしれません。',
   }),
   'init/already-there': (p) => ({
-    found: `${p.path} がすでにあり、内容が異なります`,
-    expected: '調査のための新しいフォルダー',
+    found: `${p.paths.join('、')} がすでにあり、内容が異なります`,
+    expected: '調査のための新しいフォルダー、または init が作ったフォルダー',
     hint: '別の --out を指定するか、不要なら移動してください。',
+  }),
+  'init/other-survey': (p) => ({
+    found: `${p.file} には、この調査の設問が読む${p.columns}列のうち${p.found}列しかありません`,
+    expected: '同じ調査の次のエクスポート',
+    hint: '別の調査なら、--out に別のフォルダーを指定してください。',
   }),
   'init/unknown-choice': (p) => ({
     found:
@@ -3140,6 +3145,42 @@ export const commands: Translated<typeof en.commands> = {
     open: (n) =>
       `エクスポートから決められないことが${n}件あります（「>」を採用しています）。survey.yaml を直すか、「base: asked」のような行を書いたファイルを --answers で指定し、新しい --out で init を実行してください:`,
     next: (id) => `次は: surveydeck build ${id}`,
+  },
+  nextReport: {
+    same: (id) => `変わったところはありません。${id} のデータと survey.yaml は、このエクスポートのとおりです。`,
+    heads: {
+      changed: '変わったところ:',
+      added: '加わったもの:',
+      gone: 'なくなったもの（何も消していません）:',
+      kept: '手で書かれているため、そのままにしたもの:',
+      decide: '決めていただきたいこと:',
+    },
+    files: (p) => `source.files: ${p.from} → ${p.to}（前のファイルは残しています）`,
+    reading: (p) => `source.${p.key}: ${p.from} → ${p.to}`,
+    renamed: (p) =>
+      `列「${p.from}」→「${p.to}」: ${{ spelling: '名前の表記違い', wording: '設問文が同じ', place: `位置が同じで、回答${p.answers}件のうち${p.alike}件は前からある回答`, similar: `名前が似ていて、回答${p.answers}件のうち${p.alike}件は前からある回答` }[p.why]}`,
+    moved: (p) => `${p.columns}列の順序が違います（影響はありません）`,
+    question: (p) => `設問 ${p.question}: ${p.wording}（${p.columns.join('、')}）${p.shown ? '' : '。スライドはオフ'}`,
+    option: (p) => `選択肢 ${p.question}.${p.option}: ${p.label}`,
+    spelling: (p) => `「${p.text}」も ${p.question}.${p.option} とします`,
+    tick: (p) => `「${p.text}」も ${p.question} の選択のしるしとします`,
+    ignored: (p) => `列「${p.column}」は使いません: ${p.why}`,
+    rule: (p) => `「${p.column}」により数えない行があります: ${p.why}`,
+    dates: (p) => `調査期間: ${p.from}～${p.to}`,
+    gone: (p) =>
+      p.questions.length === 0
+        ? `列「${p.column}」`
+        : `${p.questions.join('、')} の列「${p.column}」: survey.yaml の absent: に書きました。誰にも聞いていない設問のスライドはオフにしてください`,
+    unchosen: (p) => `${p.question}.${p.option}: 今回は選んだ人がいません`,
+    'kept-column': (p) => `列「${p.column}」は、前と同じくどの設問でも使いません`,
+    'kept-dates': (p) => `survey.yaml の調査期間（エクスポートの回答は ${p.from}～${p.to}）`,
+    'decide-text': (p) =>
+      `${p.question} の「${p.text}」は選択肢にないため、無回答としています。選択肢にするなら survey.yaml に書いてください`,
+    'decide-column': (p) => `列「${p.column}」は ${p.question} の一部のようですが、使っていません`,
+    'decide-rule': (p) =>
+      `「${p.column}」にしるしのある行（${p.why}）も数えています。数えないなら drop: に書いてください`,
+    'no-place': (p) =>
+      `${p.file} に設問のスライドがありません。${p.questions.join('、')} のスライドは、置きたいところに書いてください`,
   },
   pullReport: {
     pulled: (n, release) => `${release} のファイルを ${n} 個戻しました。`,

@@ -5,3 +5,5 @@ import { defineDiagnostic } from '../../base/diagnostic.ts';
 export const isTable = defineDiagnostic('init/is-table', 'error');
 
 export const noQuestions = defineDiagnostic('init/no-questions', 'error');
+
+export const otherSurvey = defineDiagnostic('init/other-survey', 'error');

@@ -32,7 +32,7 @@ export interface ProposalInput {
 }
 
 /** Questions at the most that are in the deck, unless somebody wants more. */
-const MOST_SHOWN = 60;
+export const MOST_SHOWN = 60;
 
 /**
  * A survey as its export looks: how its file is laid out, which rows are respondents, what each column is, and of what nothing can
@@ -99,7 +99,10 @@ function languageOf(sheet: Sheet, { headerRows }: ToolLayout, variables: readonl
 }
 
 /** Variables by the name of their column; capitals do not matter where nothing else is called so. */
-function variablesByName(variables: readonly Variable[], names: readonly string[]): ReadonlyMap<string, Variable> {
+export function variablesByName(
+  variables: readonly Variable[],
+  names: readonly string[],
+): ReadonlyMap<string, Variable> {
   const byName = new Map<string, Variable>();
   const lower = new Map(names.map((name) => [foldText(name).toLowerCase(), name]));
   for (const variable of variables) {

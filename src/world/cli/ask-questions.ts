@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { OpenQuestion } from '../../upkeep/first-deck/types.ts';
 import type { Keyboard, Sink } from './io.ts';
+import { shownColumns } from './render-init.ts';
 
 /**
  * Asks at a terminal what an export leaves open, one question after the other: its choices by number, the default by Return. Ends
@@ -47,13 +48,14 @@ export async function askQuestions(
 
 /** One question, again until its answer is one of the choices; undefined when nothing more is typed. */
 async function ask(
-  { text, choices, taken }: OpenQuestion,
+  { text, choices, taken, columns }: OpenQuestion,
   nextLine: () => Promise<string | undefined>,
   stderr: Sink,
 ): Promise<string | undefined> {
   // Where there is nothing to choose, nothing is asked.
   if (choices.length < 2) return taken;
   stderr.write(`\n${text}\n`);
+  if (columns.length > 0) stderr.write(`  (${shownColumns(columns)})\n`);
   choices.forEach((choice, i) => stderr.write(`  ${choice.id === taken ? '>' : ' '} ${i + 1}  ${choice.text}\n`));
   for (;;) {
     stderr.write(`[1–${choices.length}] `);

@@ -48,10 +48,12 @@ export async function initFiles(
     file(join(root, 'templates', 'decks', `${id}.yaml`), texts.deck),
     ...copies.filter(({ path }) => !given.some((own) => own.path === path)),
   ];
+  const there: string[] = [];
   for (const { path, shown, bytes } of files) {
     const existing = await readFile(path).catch(() => undefined);
-    if (existing && !existing.equals(bytes)) report(alreadyThere(undefined, { path: shown }));
+    if (existing && !existing.equals(bytes)) there.push(shown);
   }
+  if (there.length > 0) report(alreadyThere(undefined, { paths: there }));
   const entry = projectEntry(root, folder, id, proposal.language, project);
   const path = join(root, PROJECT_FILE);
   const declared = withEntry(await readFile(path, 'utf8'), entry);

@@ -1,4 +1,5 @@
 import type { FirstDeck } from '../../upkeep/first-deck/make-first-deck.ts';
+import type { OpenQuestion } from '../../upkeep/first-deck/types.ts';
 import type { Words } from './words.ts';
 
 /** What was made of an export, for a terminal: in numbers, then what is not used and why, then what is to be decided. */
@@ -10,17 +11,28 @@ export function renderInit({ proposal, survey }: FirstDeck, id: string, says: Wo
     ...(unused.length > 0
       ? [says.unused(unused.length), ...unused.map(({ column, why }) => `  ${column}: ${why}`)]
       : []),
+    ...renderOpen(open, says),
+    says.next(id),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The first of the columns that a question is about. */
+export const shownColumns = (columns: readonly string[]): string =>
+  `${columns.slice(0, 6).join(', ')}${columns.length > 6 ? ' …' : ''}`;
+
+/** What is left open, each with its choices and where it comes up. */
+export function renderOpen(open: readonly OpenQuestion[], says: Words['initReport']): readonly string[] {
+  return [
     ...(open.length > 0 ? [says.open(open.length)] : []),
     ...open.flatMap((question) => [
       `  ${question.text}`,
       ...question.choices.map(
         (choice) => `    ${choice.id === question.taken ? '>' : ' '} ${choice.id}: ${choice.text}`,
       ),
-      `    ${question.columns.slice(0, 6).join(', ')}${question.columns.length > 6 ? ' …' : ''}   (${question.id})`,
+      `    ${shownColumns(question.columns)}   (${question.id})`,
     ]),
-    says.next(id),
   ];
-  return `${lines.join('\n')}\n`;
 }
 
 /** The same for other programs. */

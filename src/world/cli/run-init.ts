@@ -1,8 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
-import type { Codebook, Export } from '../../base/export.ts';
-import { didYouMean } from '../../base/did-you-mean.ts';
+import type { Codebook } from '../../base/export.ts';
 import { validate } from '../../base/validate.ts';
 import { makeFirstDeck, type FirstDeck } from '../../upkeep/first-deck/make-first-deck.ts';
 import { titleOf } from '../../upkeep/first-deck/title-of.ts';
@@ -14,24 +13,14 @@ import { DECK_ID } from '../input/names.ts';
 import { findProjectRoot, loadProject } from '../input/project.ts';
 import { projectPath, readBytes, readYaml } from '../input/read-file.ts';
 import { writeFiles } from '../input/write-files.ts';
-import { parseYaml } from '../input/yaml.ts';
-import { tryDeck } from './try-deck.ts';
-import { askQuestions } from './ask-questions.ts';
-import { EXIT, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
-import { badSurveyName, unknownChoice } from './init-diagnostics.ts';
+import { tryDeck, type Tried } from './try-deck.ts';
+import { hasSource, runNext } from './run-next.ts';
+import { decide, parsed } from './decide.ts';
+import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
+import { badSurveyName } from './init-diagnostics.ts';
 import { initFiles, type GivenExport } from './init-files.ts';
+import type { Given } from './init-given.ts';
 import { initJson, renderInit } from './render-init.ts';
-
-/** What is known before the export is looked into. */
-interface Given {
-  readonly root: string;
-  readonly folder: string;
-  readonly id: string;
-  readonly exports: readonly GivenExport[];
-  readonly from: Export;
-  readonly codebooks: readonly Codebook[];
-  readonly chosen: ReadonlyMap<string, string>;
-}
 
 /**
  * `surveydeck init EXPORT… --out data/NAME`: writes a survey and its first deck of the export of a survey tool. What the data leaves
@@ -43,12 +32,13 @@ export async function runInit(context: Context): Promise<ExitCode> {
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const given = await readGiven(context, report);
   const root = given?.root ?? io.cwd;
+  if (given && (await hasSource(given))) return runNext(context, given, diagnostics);
   const deck = given && !stops(diagnostics) ? await decided(context, given, report) : undefined;
   if (deck === 'interrupted') return EXIT.interrupted;
   const project = deck && (await loadProject(root, report));
   const files = deck && given && project ? await initFiles(deck, given.exports, { ...given, cwd: io.cwd }, project, report) : []; // prettier-ignore
   const written = files.length > 0 && !stops(diagnostics) && (await writeFiles(files, report));
-  if (written && deck && given) await tryDeck(context, deck, given, report);
+  if (written && deck && given) await tryDeck(context, triedDeck(context, deck, given), report);
   showDiagnostics(context, root, diagnostics);
   if (!written || !deck || !given) {
     io.stderr.write(`${words.nothingWritten}\n`);
@@ -61,6 +51,29 @@ export async function runInit(context: Context): Promise<ExitCode> {
     io.stderr.write(renderInit(deck, given.id, words.initReport));
   }
   return EXIT.done;
+}
+
+/** What is tried of a deck that was just made: all of it. */
+function triedDeck({ io }: Context, deck: FirstDeck, { root, folder, id }: Given): Tried {
+  return {
+    root,
+    folder,
+    id,
+    isOwn: () => true,
+    again(trouble, template, locale) {
+      const texts = deck.retry(trouble);
+      const write = (path: string, text: string) => ({
+        path,
+        shown: shownPath(io.cwd, path),
+        bytes: Buffer.from(text),
+      });
+      return [
+        write(join(folder, 'figures.yaml'), texts.figures),
+        write(join(folder, 'locales', `${locale}.yaml`), texts.catalogue),
+        write(template, texts.deck),
+      ];
+    },
+  };
 }
 
 /** The files that the command names, read. Undefined if one cannot be, or if they are no export, which is reported. */
@@ -133,37 +146,8 @@ async function decided(context: Context, given: Given, report: Report): Promise<
     files: given.exports.map(({ path }) => basename(path)),
     parse: (text: string) => parsed(join(given.folder, 'survey.yaml'), text),
   };
-  let { chosen } = given;
-  for (;;) {
+  return decide(context, given.chosen, report, (chosen) => {
     const deck = makeFirstDeck({ ...input, chosen }, report);
-    if (deck && checkChoices(given.chosen, deck, report)) return undefined;
-    const asked = deck?.proposal.open.filter(({ id, choices: listed }) => !chosen.has(id) && listed.length > 1) ?? [];
-    if (!deck || asked.length === 0 || invocation.json || !io.stdin?.isTTY || !io.stderr.isTTY) return deck;
-    const answers = await askQuestions(asked, io.stdin, io.stderr);
-    if (!answers) return 'interrupted';
-    // An answer may open another question: of that export again, until nothing new is asked.
-    if (answers.size === 0) return deck;
-    chosen = new Map([...chosen, ...answers]);
-  }
-}
-
-/** Reports choices for what is not open, or that are none of those there are; whether there was any. */
-function checkChoices(chosen: ReadonlyMap<string, string>, { proposal }: FirstDeck, report: Report): boolean {
-  const open = new Map(proposal.open.map(({ id, choices: listed }) => [id, listed.map((choice) => choice.id)]));
-  const wrong = [...chosen].filter(([id, choice]) => !open.get(id)?.includes(choice));
-  for (const [id, choice] of wrong) {
-    const known = open.get(id) ?? [];
-    const suggestion = known.length === 0 ? didYouMean(id, open.keys()) : didYouMean(choice, known);
-    report(unknownChoice(undefined, { id, choice, known, suggestion }));
-  }
-  return wrong.length > 0;
-}
-
-/** What we wrote ourselves can be parsed. */
-function parsed(file: string, text: string) {
-  const source = parseYaml(file, text, ({ says }) => {
-    throw new Error(`${file}: ${says.en.found}`);
+    return deck && { made: deck, open: deck.proposal.open };
   });
-  if (!source) throw new Error(`${file} cannot be parsed`);
-  return source;
 }

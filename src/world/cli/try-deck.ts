@@ -1,10 +1,22 @@
 import { join } from 'node:path';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
-import type { FirstDeck } from '../../upkeep/first-deck/make-first-deck.ts';
+import type { Trouble } from '../../upkeep/first-deck/deck/plan-deck.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { loadProject } from '../input/project.ts';
-import { writeFiles } from '../input/write-files.ts';
-import { shownPath, type Context } from './context.ts';
+import { writeFiles, type OutputFile } from '../input/write-files.ts';
+import type { Context } from './context.ts';
+
+/** A deck that was just written. */
+export interface Tried {
+  readonly root: string;
+  /** The survey's folder. */
+  readonly folder: string;
+  readonly id: string;
+  /** Whether a slide may be written in another form. */
+  readonly isOwn: (slide: string) => boolean;
+  /** Its files with other forms for slides that did not fit. */
+  readonly again: (trouble: Trouble, template: string, locale: string) => readonly OutputFile[];
+}
 
 /** Tries at the most: a plainer form for some slides, then without them, and once more for what only then is seen. */
 const TRIES = 6;
@@ -14,9 +26,8 @@ const TRIES = 6;
  * plainer form, then switched off, with why. Nobody is told to mend what they did not write.
  */
 export async function tryDeck(
-  { io, loadSpine }: Context,
-  deck: FirstDeck,
-  { root, folder, id }: { readonly root: string; readonly folder: string; readonly id: string },
+  { loadSpine }: Context,
+  { root, folder, id, isOwn, again }: Tried,
   report: Report,
 ): Promise<void> {
   const spine = await loadSpine();
@@ -42,18 +53,11 @@ export async function tryDeck(
     const built = await spine(sources, { locale, draft: false, formats: [] });
     const slides = new Set(
       built.diagnostics.flatMap(({ severity, slides: named }) =>
-        severity === 'error' || severity === 'draft' ? (named ?? []) : [],
+        severity === 'error' || severity === 'draft' ? (named ?? []).filter(isOwn) : [],
       ),
     );
     if (slides.size === 0) return;
     for (const slide of slides) trouble.set(slide, (trouble.get(slide) ?? 0) + 1);
-    const texts = deck.retry(trouble);
-    const write = (path: string, text: string) => ({ path, shown: shownPath(io.cwd, path), bytes: Buffer.from(text) });
-    const again = [
-      write(join(folder, 'figures.yaml'), texts.figures),
-      write(join(folder, 'locales', `${locale}.yaml`), texts.catalogue),
-      write(files.template, texts.deck),
-    ];
-    if (!(await writeFiles(again, report))) return;
+    if (!(await writeFiles(again(trouble, files.template, locale), report))) return;
   }
 }

@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -71,16 +71,29 @@ describe('init', () => {
     expect(await readFile(join(cwd, 'surveydeck.yaml'), 'utf8')).toMatch(/^# Ours\.\ndecks:\n {2}- \{ id: one[^]+- id: new\n/);
   }, 60_000); // prettier-ignore
 
-  it('changes nothing where a survey is already', async () => {
+  it('refuses an export of another survey where one is, and changes nothing', async () => {
     const cwd = await project(CSV, SAV);
     expect((await init(cwd, CSV)).code).toBe(0);
     const before = await contentsOf(cwd);
     const again = await init(cwd, SAV);
     expect(again).toMatchObject({ code: 1, stdout: '' });
-    expect(again.stderr).toMatch(/data\/new\/survey\.yaml is there already.*\[init\/already-there\]/);
+    expect(again.stderr).toMatch(/banque\.sav has 0 of the \d+ columns.*\[init\/other-survey\]/s);
     expect(again.stderr).toMatch(/No file was changed\.\n$/);
     expect(await contentsOf(cwd)).toEqual(before);
   }, 60_000);
+
+  it('says once what is in the way of a survey that it did not make', async () => {
+    const cwd = await project(CSV);
+    await mkdir(join(cwd, 'data/new'), { recursive: true });
+    await writeFile(join(cwd, 'data/new/survey.yaml'), 'id: mine\n');
+    await writeFile(join(cwd, 'data/new/figures.yaml'), 'figures: {}\n');
+    const before = await contentsOf(cwd);
+    const ran = await init(cwd, CSV);
+    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(ran.stderr).toContain('data/new/survey.yaml, data/new/figures.yaml are there already');
+    expect(ran.stderr.match(/\[init\/already-there\]/g)).toHaveLength(1);
+    expect(await contentsOf(cwd)).toEqual(before);
+  }, 20_000);
 
   it.each([
     ['a name that no deck can have', ['init', basename(SAV), '--out', 'data/My Survey'], 'init/bad-name'],
@@ -167,6 +180,8 @@ describe('who is asked by init', () => {
     const ran = await at(cwd, keyboard(true, '9\n2\n\n\n3\n'), true);
     expect(ran.code).toBe(0);
     expect(ran.stderr.match(/\[1–2\] /g)).toHaveLength(4);
+    // Each question says which columns it is about.
+    expect(ran.stderr).toMatch(/rows were not completed\. Do they count\?\n {2}\(Finished\)\n/);
     expect(ran.stderr).toContain(': 259 respondents');
     expect(await definition(cwd)).toMatch(/^base: all$/m);
   }, 30_000);

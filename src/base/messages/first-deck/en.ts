@@ -1,6 +1,7 @@
 // What `surveydeck init` says of an export: why it took a column for what it did, what it leaves out, and what it asks.
 
 const columns = (n: number): string => `${n} column${n === 1 ? '' : 's'}`;
+const hold = (n: number): string => (n === 1 ? 'holds' : 'hold');
 
 export const en = {
   unused: {
@@ -53,16 +54,25 @@ export const en = {
   },
   questions: {
     incomplete: {
-      text: (p: { rows: number }) => `${p.rows} rows were not completed. Do they count?`,
+      text: (p: { rows: number }) =>
+        p.rows === 1
+          ? 'One row was not completed. Does it count?'
+          : `${p.rows} rows were not completed. Do they count?`,
       drop: 'leave them out',
       keep: 'count them',
     },
     duplicates: {
       text: (p: { rows: number; id: string }) =>
-        `${p.rows} rows have an id (${p.id}) that another row has. Which row counts?`,
+        `${p.rows === 1 ? 'One row has' : `${p.rows} rows have`} an id (${p.id}) that another row has. Which row counts?`,
       first: 'the first',
       last: 'the last',
       all: 'all of them; number the rows',
+    },
+    renamed: {
+      text: (p: { pairs: string }) =>
+        `Columns that are called otherwise than before, known by their place and their answers: ${p.pairs}. Are they the same?`,
+      same: 'yes',
+      other: 'no: other questions',
     },
     base: {
       text: (p: { columns: number }) =>
@@ -72,13 +82,15 @@ export const en = {
       all: 'of all respondents',
     },
     codes: {
-      text: (p: { columns: number }) => `${columns(p.columns)} hold numbers without labels. What are they?`,
+      text: (p: { columns: number }) =>
+        `${columns(p.columns)} ${hold(p.columns)} numbers without labels. What are they?`,
       points: 'points of a scale',
       options: 'codes of options (write their labels into the catalogue)',
       numbers: 'amounts',
     },
     yesNo: {
-      text: (p: { columns: number }) => `${columns(p.columns)} hold only 1 and 2, without labels. Which is a tick?`,
+      text: (p: { columns: number }) =>
+        `${columns(p.columns)} ${hold(p.columns)} only 1 and 2, without labels. Which is a tick?`,
       one: '1 ticks, 2 does not',
       two: '2 ticks, 1 does not',
       options: 'neither: they are two options',
@@ -91,7 +103,7 @@ export const en = {
     },
     places: {
       text: (p: { columns: number }) =>
-        `${columns(p.columns)} hold the options of a question, each once a row. Do the columns mean places of a ranking?`,
+        `${columns(p.columns)} ${hold(p.columns)} the options of a question, each once a row. Do the columns mean places of a ranking?`,
       mentions: 'no: several answers in any order',
       ranking: 'yes: first, second, third …',
     },
@@ -216,6 +228,7 @@ and in the properties of the file.`,
     untitled: (p: { column: string }) => `Question in ${p.column}`,
     other: (p: { stem: string }) => `${p.stem} (other)`,
     otherOption: 'Other',
+    besideKnown: (p: { question: string }) => `new, beside the columns of ${p.question}; not used yet`,
     unread: (p: { why: string }) => `cannot be read: ${p.why}`,
     noAnswer: 'none of these',
     point: (p: { value: number }) => `${p.value}`,

@@ -95,6 +95,10 @@ export const sourceForm = z
       .union([z.array(column), z.record(z.string(), z.string().nullable())])
       .default([])
       .meta({ description: 'Columns that belong to no question; each may say why' }),
+    absent: z
+      .union([z.array(column), z.record(z.string(), z.string().nullable())])
+      .default([])
+      .meta({ description: 'Columns that questions have and this export has not; each may say why. A question without any of its columns was asked of nobody' }), // prettier-ignore
     missing: missing.optional(),
     aggregated: aggregated.optional(),
     drop: z.array(rowRule).default([]).meta({ description: 'Rows that do not count: previews, tests, totals' }),

@@ -11,7 +11,7 @@ import * as says from './diagnostics.ts';
 import { frequentOthers } from './frequent-others.ts';
 import { joinedReader } from './joined-answers.ts';
 import { mapQuestion, type FoundColumn, type FoundColumns, type MappedQuestion } from './map-question.ts';
-import { openPart, type Part } from './open-part.ts';
+import { openPart, present, type Part } from './open-part.ts';
 import { notAskedIn, respondentsTable, type MappedPart } from './respondents-table.ts';
 import { foldText, type Named, type QuestionColumns, type QuestionSource, type SurveySource } from './types.ts';
 import { withoutRepeats } from './without-repeats.ts';
@@ -54,7 +54,10 @@ export function mapAnswers(
 /** The parts, without the rows of respondents who stand in them more than once; how many these are is told in a note. */
 function counted(parts: readonly Part[], { duplicates }: SurveySource, report: Report): readonly Part[] {
   if (!duplicates) return parts;
-  const files = parts.map(({ rows, find }) => ({ rows, by: duplicates.by.flatMap((one) => find(one)?.column ?? []) }));
+  const files = parts.map(({ rows, find }) => ({
+    rows,
+    by: duplicates.by.flatMap((one) => present(find(one))?.column ?? []),
+  }));
   // What is not there has been reported; with fewer columns, other people would be the same.
   if (files.some(({ by }) => by.length < duplicates.by.length)) return parts;
   const left = withoutRepeats(files, duplicates.keep);
@@ -67,7 +70,7 @@ function counted(parts: readonly Part[], { duplicates }: SurveySource, report: R
 
 function mapPart(part: Part, definition: SurveyDefinition, source: SurveySource, repeats: Repeats): MappedPart {
   const { sheet, names, rows, find } = part;
-  const id = source.id && find(source.id);
+  const id = source.id && present(find(source.id));
   const questions = new Map<string, MappedQuestion>();
   for (const question of definition.questions) {
     const found = question.source && findColumns(question.source.columns, find);

@@ -37,6 +37,8 @@ interface Odd {
 export interface FoundColumn {
   readonly index: number;
   readonly column: TextColumn;
+  /** The export has none of that name, as its definition says. */
+  readonly isAbsent?: true;
 }
 
 /**
@@ -63,6 +65,7 @@ export function mapQuestion(
   const columns = names.map(() => new Array<string>(rows.length).fill(''));
   const notAsked = new Uint8Array(rows.length);
   const odd: OddCell[] = [];
+  if (allOf(found).every(({ isAbsent }) => isAbsent)) notAsked.fill(1);
   rows.forEach((sheetRow, row) => {
     const answer = readRow(sheetRow);
     for (const one of answer.odd ?? []) odd.push({ ...one, row: sheetRow });
@@ -91,16 +94,15 @@ function wantedOf(question: Question, source: QuestionSource): Wanted {
   };
 }
 
+function allOf(found: FoundColumns): readonly FoundColumn[] {
+  if (found.form === 'one') return [found.column];
+  return found.form === 'list' ? found.columns : [...found.byOption.values()];
+}
+
 /** The first of the columns, at whose header all is said that concerns the question. */
 function firstOf(found: FoundColumns): FoundColumn {
-  switch (found.form) {
-    case 'one':
-      return found.column;
-    case 'options':
-      return itemAt([...found.byOption.values()], 0);
-    case 'list':
-      return itemAt(found.columns, 0);
-  }
+  const all = allOf(found);
+  return all.find(({ isAbsent }) => !isAbsent) ?? itemAt(all, 0);
 }
 
 /** What a respondent's cells say together; nothing at all is no answer. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../../base/diagnostic.ts';
 import { didYouMean } from '../../../base/did-you-mean.ts';
-import type { Export, Sheet } from '../../../base/export.ts';
+import type { Export, Sheet, TextColumn } from '../../../base/export.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import type { Repeats } from '../../../base/repeats.ts';
 import { shorten } from '../../../base/shorten.ts';
@@ -41,10 +41,12 @@ export function openPart(
   }
   const names = columnNames(sheet, source.names);
   const columns = new Map(names.map((name, index) => [name, { index, column: itemAt(sheet.columns, index) }]));
+  const absent = new Set(source.absent.map(({ text }) => foldName(text)));
   const used = new Set<number>();
   const find = (named: Named): FoundColumn | undefined => {
     const found = columns.get(foldName(named.text));
     if (found) used.add(found.index);
+    else if (absent.has(foldName(named.text))) return { index: 0, column: emptyColumn(sheet.rows), isAbsent: true };
     else {
       const suggestion = didYouMean(named.text, names);
       repeats.report(says.unknownColumn(named.place, { column: shorten(named.text), file, suggestion }));
@@ -54,7 +56,7 @@ export function openPart(
   return {
     sheet,
     names,
-    rows: chosenRows(sheet, source, (named) => find(named)?.column, report),
+    rows: chosenRows(sheet, source, (named) => present(find(named))?.column, report),
     find,
     reportUnlisted() {
       // A column that is left out of one file may stand in another.
@@ -67,3 +69,9 @@ export function openPart(
     },
   };
 }
+
+/** A column that is there: of one that is not, no rule says anything. */
+export const present = (column: FoundColumn | undefined): FoundColumn | undefined =>
+  column?.isAbsent ? undefined : column;
+
+const emptyColumn = (rows: number): TextColumn => ({ texts: [''], index: new Uint32Array(rows) });

@@ -14,10 +14,12 @@ export function parseSource(file: SourceFile, source: YamlSource, report: Report
       texts: new Set(values.map(foldText)),
       why,
     }));
-  const { ignore, duplicates, header_rows: headerRows } = file;
-  const ignored = Array.isArray(ignore)
-    ? ignore.map((name, i) => named(name, 'ignore', i))
-    : Object.keys(ignore).map((name) => ({ text: name, place: source.at(['source', 'ignore', name], 'key') }));
+  const listed = (key: 'ignore' | 'absent'): readonly Named[] => {
+    const list = file[key];
+    if (Array.isArray(list)) return list.map((name, i) => named(name, key, i));
+    return Object.keys(list).map((name) => ({ text: name, place: source.at(['source', key, name], 'key') }));
+  };
+  const { duplicates, header_rows: headerRows } = file;
   checkFiles(file.files, source, report);
   return {
     place: source.at(['source'], 'key'),
@@ -30,7 +32,8 @@ export function parseSource(file: SourceFile, source: YamlSource, report: Report
     headerPlace: source.at(['source', 'header_rows']),
     names: namesOf(file, source, report),
     ...(file.id === undefined ? {} : { id: named(file.id, 'id') }),
-    ignored,
+    ignored: listed('ignore'),
+    absent: listed('absent'),
     missing: missingTexts(file.missing, ['source', 'missing'], source, report),
     drop: rules('drop'),
     keep: rules('keep'),

@@ -70,6 +70,8 @@ export interface SurveySource {
   readonly id?: Named;
   /** Columns that no question has, each with why. */
   readonly ignored: readonly Named[];
+  /** Columns that questions have and the export has not: nothing stands in them. */
+  readonly absent: readonly Named[];
   readonly missing: MissingTexts;
   /** Rows that are no respondents, or are left out. */
   readonly drop: readonly RowRule[];

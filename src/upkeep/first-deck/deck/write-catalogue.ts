@@ -51,7 +51,17 @@ const unique = (messages: readonly Message[]): readonly Message[] => [
 ];
 
 /** A question with its options, each with the other forms of its words under it. */
-function questionnaire({ known, messages }: PlannedQuestion): readonly string[] {
+function questionnaire(planned: PlannedQuestion): readonly string[] {
+  return questionnaireWords(planned).flatMap(line);
+}
+
+/** All messages of a question: the survey's own words, then what its slide says. */
+export const wordsOf = (planned: PlannedQuestion): readonly Message[] => [
+  ...questionnaireWords(planned),
+  ...planned.messages.filter(({ key }) => !isSurveys(key)),
+];
+
+function questionnaireWords({ known, messages }: PlannedQuestion): readonly Message[] {
   const { code } = known.proposed;
   const own = messages.filter(({ key }) => isSurveys(key));
   const badge = known.badge === code ? [] : [{ key: `question.${code}.badge`, words: asMessage(known.badge) }];
@@ -60,5 +70,5 @@ function questionnaire({ known, messages }: PlannedQuestion): readonly string[] 
     return [{ key, words: asMessage(label) }, ...own.filter((message) => message.key.startsWith(`${key}.`))];
   });
   const asked = own.filter(({ key }) => key.startsWith('question.'));
-  return unique([...asked, ...badge, ...options]).flatMap(line);
+  return unique([...asked, ...badge, ...options]);
 }

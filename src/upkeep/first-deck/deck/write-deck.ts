@@ -29,7 +29,8 @@ export function deckText({ proposal, sections }: PlannedDeck): string {
   ]);
 }
 
-function slideLines({ id, layout, question, off, notes, slots }: PlannedSlide): readonly string[] {
+/** The lines of a slide in the list, as deep as they stand in it. */
+export function slideLines({ id, layout, question, off, notes, slots }: PlannedSlide): readonly string[] {
   return [
     `      - id: ${id}`,
     ...(off === undefined ? [] : [`        off: true # ${off}`]),

@@ -222,3 +222,29 @@ questions:
     expect(readBack(text, exportOf(rows)).found.map(({ code }) => code)).not.toContain('source/frequent-other');
   });
 });
+
+describe('columns that a survey says are absent', () => {
+  const text =
+    survey(`source: { files: answers.csv, absent: { b: not asked this time }, drop: [{ column: b, values: [""], why: blanks }] }
+base: asked
+questions:
+  Q1: { kind: single, columns: a, options: { x: , y: } }
+  Q2: { kind: single, columns: b, options: { x: , y: } }
+  Q3: { kind: multiple, columns: { x: a3, y: b }, options: { x: , y: } }
+`);
+
+  it('hold nothing: who has a question in them only was not asked, an option of one is not chosen, no rule drops by them', () => {
+    const { found, survey: read } = readBack(text, exportOf(cut('a,a3', 'x,1', 'y,', 'y,1')));
+    expect(found).toEqual([]);
+    const of = (code: string) => read?.answers.columns.get(code);
+    expect(read?.answers.ids).toHaveLength(3);
+    expect([...(of('Q2')?.asked ?? [])]).toEqual([0, 0, 0]);
+    expect([...(of('Q3')?.asked ?? [])]).toEqual([1, 1, 1]);
+    expect([...(of('Q3')?.answered ?? [])]).toEqual([1, 0, 1]);
+  });
+
+  it('are read where they are there', () => {
+    const { survey: read } = readBack(text, exportOf(cut('a,b,a3', 'x,y,1', 'y,,')));
+    expect([...(read?.answers.columns.get('Q2')?.answered ?? [])]).toEqual([1]);
+  });
+});
