@@ -121,17 +121,22 @@ function textColumn({ facts, wording }: DescribedColumn, personal: number, guess
   const evidence = [words.evidence.texts({ distinct, filled: facts.filled })];
   const spellings = guessSpellings(facts, guessing);
   const { usual: labels, rare } = ownWords(facts, [...spellings.keys()], guessing);
-  const values = scaleValues(labels);
-  const points = values && pointsOf(labels, values);
-  if (points && rare.length === 0) return asQuestions([{ ...base, kind: KIND.points, options: spelled(points, spellings), source: { columns: facts.name }, evidence: [...evidence, words.evidence.scale] }]); // prettier-ignore
-  const na = labels.filter((label) => /^(n\/?a|na|null|-|―|なし|該当なし|無回答|no answer|no response)$/i.test(label));
-  const dropped = na.length > 0 && decisions.of(`na ${na.join(' ')}`, [facts.name], () => words.questions.naAnswers.text({ texts: na.map((text) => `"${text}"`).join(', ') }), { missing: words.questions.naAnswers.missing, answers: words.questions.naAnswers.answers }, /無回答|no (answer|response)|null/i.test(na.join(' ')) ? 'missing' : 'answers') === 'missing'; // prettier-ignore
+  const na = labels.filter((label) => NO_ANSWER_WORDS.test(foldText(label)));
+  const { text, missing, answers } = words.questions.naAnswers;
+  const dropped = na.length > 0 && decisions.of(`na ${na.join(' ')}`, [facts.name], () => text({ texts: na.map((one) => `"${one}"`).join(', ') }), { missing, answers }, na.some((one) => SURELY_NONE.test(foldText(one))) ? 'missing' : 'answers') === 'missing'; // prettier-ignore
   const kept = dropped ? labels.filter((label) => !na.includes(label)) : labels;
+  const source = { columns: facts.name, ...(dropped ? { missing: { no_answer: na.flatMap((one) => spellings.get(one) ?? [one]) } } : {}) }; // prettier-ignore
+  const values = scaleValues(kept);
+  const points = values && pointsOf(kept, values);
+  if (points && rare.length === 0) return asQuestions([{ ...base, kind: KIND.points, options: spelled(points, spellings), source, evidence: [...evidence, words.evidence.scale] }]); // prettier-ignore
   const options: DraftOption[] = inOrder(kept).map((label) => ({ label, role: roleOf(label), texts: [label] }));
   if (rare.length > 0) takeOthers(options, rare);
-  const source = { columns: facts.name, ...(dropped ? { missing: { no_answer: na } } : {}) };
   return asQuestions([{ ...base, kind: KIND.oneAnswer, options: spelled(options, spellings), source, evidence }]);
 }
+
+/** What stands in cells without an answer: people's words, and those of spreadsheets and statistics programs. */
+const NO_ANSWER_WORDS = /^(n\/?a|#n\/a|na|nan|null|-+|―|ー|\.|\?|\(blank\)|blank|missing|なし|該当なし|非該当|無回答|未回答|回答なし|不明|no answer|no response|not answered|not asked|-?9|-1|-?99|-?999)$/i; // prettier-ignore
+const SURELY_NONE = /^(#n\/a|nan|null|\(blank\)|blank|missing|\.|無回答|未回答|回答なし|no (answer|response)|not (answered|asked)|非該当|-\d+|99+)$/i; // prettier-ignore
 
 const spelled = (
   options: readonly DraftOption[],

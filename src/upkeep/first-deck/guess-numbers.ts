@@ -14,23 +14,27 @@ export function guessNumbers(column: DescribedColumn, units: readonly string[], 
   const { words, decisions } = guessing;
   const missing = missingNumbers(facts, units, guessing);
   const given = [...facts.counts].flatMap(([text, count]) => {
-    const number = plainNumber(text, units);
+    const number = numberOf(text, units);
     return number === undefined || missing.includes(number) ? [] : [{ number: Number(number), count }];
   });
   const numbers = given.map(({ number }) => number).sort((a, b) => a - b);
   const [low = 0, high = low] = [numbers[0], numbers.at(-1)];
   const about = `${wording} ${facts.name}`;
+  // 3.0 and '3 are 3, too.
+  const withSpellings = (texts: readonly string[]): readonly string[] =>
+    [...new Set(texts.flatMap((text) => [text, ...textsOf(facts).filter((own) => numberOf(own, units) === text)]))]; // prettier-ignore
   const source = {
     columns: facts.name,
     ...(units.length > 0 ? { units } : {}),
-    ...(missing.length > 0 ? { missing: { no_answer: missing } } : {}),
+    ...(missing.length > 0 ? { missing: { no_answer: withSpellings(missing) } } : {}),
   };
   const base = { name: facts.name, wording, columns: [facts.name] };
   const range = { from: String(low), to: String(high) };
+  const spelled = (option: DraftOption): DraftOption => ({ ...option, texts: withSpellings(option.texts) });
   const asNumbers = (): Drafted =>
     asQuestions([{ ...base, kind: KIND.number, options: bandsOf(everyone(given), words), source, evidence: [words.evidence.numbers(range)] }]); // prettier-ignore
   const asPoints = (): Drafted =>
-    asQuestions([{ ...base, kind: KIND.points, options: pointsBetween(Math.min(low, 1), high, words), source, evidence: [words.evidence.points(range)] }]); // prettier-ignore
+    asQuestions([{ ...base, kind: KIND.points, options: pointsBetween(Math.min(low, 1), high, words).map(spelled), source, evidence: [words.evidence.points(range)] }]); // prettier-ignore
   const isFew = numbers.every((n) => Number.isInteger(n)) && low >= 0 && high <= 20 && numbers.length <= 12;
   if (isFew && low >= 0 && high === 10 && RECOMMEND.test(about)) return asPoints();
   if (units.length > 0 || !isFew || facts.variable?.measure === 'scale') return asNumbers();
@@ -40,9 +44,15 @@ export function guessNumbers(column: DescribedColumn, units: readonly string[], 
   const choice = decisions.of(id, [facts.name], (n) => words.questions.codes.text({ columns: n }), { points: words.questions.codes.points, options: words.questions.codes.options, numbers: words.questions.codes.numbers }, isPoints ? 'points' : AMOUNT.test(about) ? 'numbers' : 'options'); // prettier-ignore
   if (choice === 'numbers') return asNumbers();
   if (choice === 'points') return asPoints();
-  const options: DraftOption[] = numbers.map((n) => ({ label: String(n), role: 'answer', texts: [String(n)] }));
+  const options = [...new Set(numbers)].map((n) => spelled({ label: String(n), role: 'answer', texts: [String(n)] }));
   return asQuestions([{ ...base, kind: KIND.oneAnswer, options, source, evidence: [words.evidence.texts({ distinct: numbers.length, filled: facts.filled })] }]); // prettier-ignore
 }
+
+/** A number in one spelling: `3` for 3.0 and '3. */
+const numberOf = (text: string, units: readonly string[]): string | undefined => {
+  const number = plainNumber(text, units);
+  return number === undefined ? undefined : String(Number(number));
+};
 
 /** Numbers far from all others that stand for no answer in many exports; whether they do here is asked. */
 function missingNumbers(
@@ -50,7 +60,7 @@ function missingNumbers(
   units: readonly string[],
   { words, decisions }: Guessing,
 ): readonly string[] {
-  const numbers = textsOf(facts).flatMap((text) => plainNumber(text, units) ?? []);
+  const numbers = [...new Set(textsOf(facts))].flatMap((text) => numberOf(text, units) ?? []);
   const usual = numbers.filter((text) => !NO_ANSWERS.has(text)).map(Number);
   if (usual.length === 0) return [];
   const high = Math.max(...usual);

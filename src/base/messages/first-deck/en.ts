@@ -23,7 +23,8 @@ export const en = {
     preview: 'previews',
     test: 'test data',
     incomplete: 'not completed',
-    total: 'totals, no respondents',
+    total: 'totals or notes, no respondents',
+    header: 'the header again, no respondents',
     tags: 'a row of tags, no respondent',
   },
   evidence: {
@@ -63,6 +64,18 @@ export const en = {
       first: 'the first',
       last: 'the last',
       all: 'all of them; number the rows',
+    },
+    repeats: {
+      text: (p: { rows: number }) =>
+        `In ${p.rows === 1 ? 'a row' : `${p.rows} rows`} everything is as in another row. Do these copies count?`,
+      keep: 'yes: different people gave the same answers',
+      drop: 'no: one row of each counts',
+    },
+    tests: {
+      text: (p: { rows: number; texts: string }) =>
+        `${p.rows === 1 ? 'A row has' : `${p.rows} rows have`} a text that people write to try a form (${p.texts}). ${p.rows === 1 ? 'Does it' : 'Do they'} count?`,
+      keep: 'yes',
+      drop: 'no: test data',
     },
     base: {
       text: (p: { columns: number }) =>

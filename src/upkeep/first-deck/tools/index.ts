@@ -38,6 +38,7 @@ export function layoutOf(from: Export, sheet: Sheet): ToolLayout {
       meta: [],
       rows: [],
       evidence: tool,
+      isDeclared: true,
       ...(id === undefined ? {} : { id }),
     };
   }
