@@ -5,7 +5,14 @@ import type { DescribedColumn } from './describe-columns.ts';
 import { asQuestions, type DraftOption, type Drafted, type Guessing } from './draft.ts';
 import { bandsOf, everyone, NO_ANSWERS, pointsOf } from './guess-numbers.ts';
 import { KIND } from './kinds.ts';
-import { DONT_KNOW_LABEL, NO_ANSWER_LABEL, NOT_ASKED_LABEL, REFUSED_LABEL, roleOf } from './lexicon.ts';
+import {
+  DONT_KNOW_LABEL,
+  NO_ANSWER_LABEL,
+  NO_ANSWER_WORDS,
+  NOT_ASKED_LABEL,
+  REFUSED_LABEL,
+  roleOf,
+} from './lexicon.ts';
 import { scaleValues } from './scale-labels.ts';
 
 /** Labels of a column, apart from those that say that there is no answer. */
@@ -123,7 +130,7 @@ function withUnlabelled({ facts }: DescribedColumn, { answers, missing }: ReadLa
   const known = new Set([...answers.keys(), ...Object.values(missing).flat()].map(foldText));
   const suspects = textsOf(facts).map(foldText).filter((text) => {
     const number = String(Number(plainNumber(text, []) ?? NaN));
-    return (NO_ANSWERS.has(number) || /^(8|9|88)$/.test(number)) && !known.has(text);
+    return (NO_ANSWERS.has(number) || /^(8|9|88)$/.test(number) || NO_ANSWER_WORDS.test(text)) && !known.has(text);
   });
   if (suspects.length === 0) return missing;
   const { text, missing: yes, answers: no } = words.questions.codesMissing;
