@@ -67,7 +67,9 @@ function missingNumbers(
   const low = Math.min(...usual);
   const lone = loneNine(usual);
   const suspects = numbers.filter(
-    (text) => (NO_ANSWERS.has(text) && (Number(text) < Math.min(0, low) || isFar(Number(text), high))) || text === lone,
+    (text) =>
+      (NO_ANSWERS.has(text) && (Number(text) < Math.min(0, low) || isFar(Number(text), high) || isHeap(text, facts))) ||
+      text === lone,
   );
   const isAmount = usual.some((n) => !Number.isInteger(n)) || new Set(usual).size > 12;
   const isMissing = (texts: readonly string[], byDefault: 'missing' | 'answers'): readonly string[] => {
@@ -88,6 +90,10 @@ function loneNine(usual: readonly number[]): string | undefined {
   const isRun = others.every((n, i) => n === i + (others[0] === 0 ? 0 : 1));
   return usual.includes(9) && others.length >= 3 && (others.at(-1) ?? 0) <= 6 && isRun ? '9' : undefined;
 }
+
+/** Three nines that one in fifty gave: few amounts are so exact. */
+const isHeap = (text: string, { counts, filled }: ColumnFacts): boolean =>
+  /^99[789]\d*$/.test(text) && (counts.get(text) ?? 0) >= Math.max(3, filled * 0.02);
 
 /** 99 beside points up to 10, 999 beside ages up to 90; but 99 is an age like another. */
 const isFar = (number: number, high: number): boolean => number > high * 2 || (number > high && high <= 20);
