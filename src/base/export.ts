@@ -11,8 +11,10 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
  */
 export interface TextColumn {
   readonly texts: readonly string[];
-  readonly index: Uint32Array;
+  /** As narrow as the number of texts allows: a byte a row for most questions. */
+  readonly index: RowIndex;
 }
+export type RowIndex = Uint8Array | Uint16Array | Uint32Array;
 
 /**
  * One sheet of an export, cell by cell as it came, the header rows among them. Numbers and dates of a format that has such are

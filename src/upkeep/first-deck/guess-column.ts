@@ -9,7 +9,7 @@ import { guessJoint, type JointGuess } from './guess-joint.ts';
 import { guessNumbers, pointsOf } from './guess-numbers.ts';
 import { KIND } from './kinds.ts';
 import { labelledColumn } from './labelled-column.ts';
-import { roleOf, WEIGHT } from './lexicon.ts';
+import { NO_ANSWER_WORDS, roleOf, SURELY_NONE, WEIGHT } from './lexicon.ts';
 import { scaleValues } from './scale-labels.ts';
 import { guessSpellings, ownWords } from './guess-spellings.ts';
 import { inOrder } from './option-order.ts';
@@ -38,6 +38,8 @@ export function guessColumn(column: DescribedColumn, guessing: Guessing): Drafte
     return guessDays(column, guessing) ?? leave('date');
   const units = unitsOf(facts);
   if (units) return guessNumbers(column, units, guessing);
+  const marked = numbersWithMarks(column, guessing);
+  if (marked) return marked;
   const joined = joinedColumn(column, guessing);
   if (joined) return joined;
   return textColumn(column, personal, guessing);
@@ -51,7 +53,8 @@ const CLASSES = /^(代|台|級|年生|組|番|世|期|位|st|nd|rd|th|s|\+|以�
 
 /** Words that stand beside every number of a column; undefined if most cells are no numbers. */
 function unitsOf(facts: ColumnFacts): readonly string[] | undefined {
-  const texts = textsOf(facts).map(foldText);
+  // By an apostrophe, a spreadsheet keeps a number as text.
+  const texts = textsOf(facts).map((text) => foldText(text).replace(/^'(?=\d)/, ''));
   if (texts.length === 0 || !texts.every((text) => /\d/.test(text) && text.length <= 24)) return undefined;
   const beside = texts.map((text) => text.replace(/^[¥$€£]\s?/, '').replace(/^[-−+]?[\d,.]+\s*/, ''));
   const units = [...new Set(beside)].filter((unit) => unit !== '');
@@ -61,6 +64,30 @@ function unitsOf(facts: ColumnFacts): readonly string[] | undefined {
   if (texts.some((text) => /^0\d+$/.test(text.normalize('NFKC')))) return undefined;
   return texts.every((text) => plainNumber(text, units) !== undefined) ? units : undefined;
 }
+
+/** Numbers, and beside them words for "no answer": whether they mean that is asked. */
+function numbersWithMarks(column: DescribedColumn, guessing: Guessing): Drafted | undefined {
+  const { facts } = column;
+  const marks = textsOf(facts).filter((text) => NO_ANSWER_WORDS.test(foldText(text)) && plainNumber(text, []) === undefined); // prettier-ignore
+  if (marks.length === 0 || marks.length > 3) return undefined;
+  const counts = new Map([...facts.counts].filter(([text]) => !marks.includes(text)));
+  const rest = { ...facts, counts, filled: [...counts.values()].reduce((sum, count) => sum + count, 0) };
+  const units = unitsOf(rest);
+  if (!units || !areMissing(marks, column, 'missing', guessing)) return undefined;
+  const { questions, unused } = guessNumbers({ ...column, facts: rest }, units, guessing);
+  const withMarks = ({ source, ...question }: DraftQuestion): DraftQuestion => {
+    const { no_answer: known = [] } = (source['missing'] ?? {}) as { readonly no_answer?: readonly string[] };
+    return { ...question, source: { ...source, missing: { no_answer: [...known, ...marks] } } };
+  };
+  return { questions: questions.map(withMarks), unused };
+}
+
+/** Whether texts of a column mean that there is no answer; it is asked. */
+function areMissing(texts: readonly string[], { facts }: DescribedColumn, byDefault: 'missing' | 'answers', { words, decisions }: Guessing): boolean {
+  const { text, missing, answers } = words.questions.naAnswers;
+  const listed = texts.map((one) => `"${one}"`).join(', ');
+  return decisions.of(`na ${texts.join(' ')}`, [facts.name], () => text({ texts: listed }), { missing, answers }, byDefault) === 'missing';
+} // prettier-ignore
 
 function joinedColumn(column: DescribedColumn, guessing: Guessing): Drafted | undefined {
   const { facts, wording } = column;
@@ -98,8 +125,9 @@ export function takeOthers(options: DraftOption[], rare: readonly string[]): voi
   }
 } // prettier-ignore
 
-function textColumn({ facts, wording }: DescribedColumn, personal: number, guessing: Guessing): Drafted {
-  const { words, decisions } = guessing;
+function textColumn(column: DescribedColumn, personal: number, guessing: Guessing): Drafted {
+  const { facts, wording } = column;
+  const { words } = guessing;
   const distinct = facts.counts.size;
   const texts = textsOf(facts);
   const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, distinct);
@@ -121,15 +149,16 @@ function textColumn({ facts, wording }: DescribedColumn, personal: number, guess
   const evidence = [words.evidence.texts({ distinct, filled: facts.filled })];
   const spellings = guessSpellings(facts, guessing);
   const { usual: labels, rare } = ownWords(facts, [...spellings.keys()], guessing);
-  const values = scaleValues(labels);
-  const points = values && pointsOf(labels, values);
-  if (points && rare.length === 0) return asQuestions([{ ...base, kind: KIND.points, options: spelled(points, spellings), source: { columns: facts.name }, evidence: [...evidence, words.evidence.scale] }]); // prettier-ignore
-  const na = labels.filter((label) => /^(n\/?a|na|null|-|―|なし|該当なし|無回答|no answer|no response)$/i.test(label));
-  const dropped = na.length > 0 && decisions.of(`na ${na.join(' ')}`, [facts.name], () => words.questions.naAnswers.text({ texts: na.map((text) => `"${text}"`).join(', ') }), { missing: words.questions.naAnswers.missing, answers: words.questions.naAnswers.answers }, /無回答|no (answer|response)|null/i.test(na.join(' ')) ? 'missing' : 'answers') === 'missing'; // prettier-ignore
+  const na = labels.filter((label) => NO_ANSWER_WORDS.test(foldText(label)));
+  const isSure = na.some((one) => SURELY_NONE.test(foldText(one)));
+  const dropped = na.length > 0 && areMissing(na, column, isSure ? 'missing' : 'answers', guessing);
   const kept = dropped ? labels.filter((label) => !na.includes(label)) : labels;
+  const source = { columns: facts.name, ...(dropped ? { missing: { no_answer: na.flatMap((one) => spellings.get(one) ?? [one]) } } : {}) }; // prettier-ignore
+  const values = scaleValues(kept);
+  const points = values && pointsOf(kept, values);
+  if (points && rare.length === 0) return asQuestions([{ ...base, kind: KIND.points, options: spelled(points, spellings), source, evidence: [...evidence, words.evidence.scale] }]); // prettier-ignore
   const options: DraftOption[] = inOrder(kept).map((label) => ({ label, role: roleOf(label), texts: [label] }));
   if (rare.length > 0) takeOthers(options, rare);
-  const source = { columns: facts.name, ...(dropped ? { missing: { no_answer: na } } : {}) };
   return asQuestions([{ ...base, kind: KIND.oneAnswer, options: spelled(options, spellings), source, evidence }]);
 }
 

@@ -16,7 +16,9 @@ export interface JointGuess {
 }
 
 /** What joins answers in cells, the surest first; a blank is never tried unless the tool is known to use it. */
-const JOINTS = ['\n', ';', '；', '|', '｜', '、', ' / ', '／', ', ', ',', '，'].map((joint) => joint.normalize('NFKC'));
+const JOINTS = ['\n', ';', '；', '|', '｜', '、', ' / ', '／', ', ', ',', '，', '・'].map((joint) =>
+  joint.normalize('NFKC'),
+);
 
 /** Options at the most that a question may have; more different parts are sentences. */
 const MOST_OPTIONS = 60;

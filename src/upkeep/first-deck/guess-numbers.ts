@@ -14,23 +14,27 @@ export function guessNumbers(column: DescribedColumn, units: readonly string[], 
   const { words, decisions } = guessing;
   const missing = missingNumbers(facts, units, guessing);
   const given = [...facts.counts].flatMap(([text, count]) => {
-    const number = plainNumber(text, units);
+    const number = numberOf(text, units);
     return number === undefined || missing.includes(number) ? [] : [{ number: Number(number), count }];
   });
   const numbers = given.map(({ number }) => number).sort((a, b) => a - b);
   const [low = 0, high = low] = [numbers[0], numbers.at(-1)];
   const about = `${wording} ${facts.name}`;
+  // 3.0 and '3 are 3, too.
+  const withSpellings = (texts: readonly string[]): readonly string[] =>
+    [...new Set(texts.flatMap((text) => [text, ...textsOf(facts).filter((own) => numberOf(own, units) === text)]))]; // prettier-ignore
   const source = {
     columns: facts.name,
     ...(units.length > 0 ? { units } : {}),
-    ...(missing.length > 0 ? { missing: { no_answer: missing } } : {}),
+    ...(missing.length > 0 ? { missing: { no_answer: withSpellings(missing) } } : {}),
   };
   const base = { name: facts.name, wording, columns: [facts.name] };
   const range = { from: String(low), to: String(high) };
+  const spelled = (option: DraftOption): DraftOption => ({ ...option, texts: withSpellings(option.texts) });
   const asNumbers = (): Drafted =>
     asQuestions([{ ...base, kind: KIND.number, options: bandsOf(everyone(given), words), source, evidence: [words.evidence.numbers(range)] }]); // prettier-ignore
   const asPoints = (): Drafted =>
-    asQuestions([{ ...base, kind: KIND.points, options: pointsBetween(Math.min(low, 1), high, words), source, evidence: [words.evidence.points(range)] }]); // prettier-ignore
+    asQuestions([{ ...base, kind: KIND.points, options: pointsBetween(Math.min(low, 1), high, words).map(spelled), source, evidence: [words.evidence.points(range)] }]); // prettier-ignore
   const isFew = numbers.every((n) => Number.isInteger(n)) && low >= 0 && high <= 20 && numbers.length <= 12;
   if (isFew && low >= 0 && high === 10 && RECOMMEND.test(about)) return asPoints();
   if (units.length > 0 || !isFew || facts.variable?.measure === 'scale') return asNumbers();
@@ -40,9 +44,15 @@ export function guessNumbers(column: DescribedColumn, units: readonly string[], 
   const choice = decisions.of(id, [facts.name], (n) => words.questions.codes.text({ columns: n }), { points: words.questions.codes.points, options: words.questions.codes.options, numbers: words.questions.codes.numbers }, isPoints ? 'points' : AMOUNT.test(about) ? 'numbers' : 'options'); // prettier-ignore
   if (choice === 'numbers') return asNumbers();
   if (choice === 'points') return asPoints();
-  const options: DraftOption[] = numbers.map((n) => ({ label: String(n), role: 'answer', texts: [String(n)] }));
+  const options = [...new Set(numbers)].map((n) => spelled({ label: String(n), role: 'answer', texts: [String(n)] }));
   return asQuestions([{ ...base, kind: KIND.oneAnswer, options, source, evidence: [words.evidence.texts({ distinct: numbers.length, filled: facts.filled })] }]); // prettier-ignore
 }
+
+/** A number in one spelling: `3` for 3.0 and '3. */
+const numberOf = (text: string, units: readonly string[]): string | undefined => {
+  const number = plainNumber(text, units);
+  return number === undefined ? undefined : String(Number(number));
+};
 
 /** Numbers far from all others that stand for no answer in many exports; whether they do here is asked. */
 function missingNumbers(
@@ -50,14 +60,16 @@ function missingNumbers(
   units: readonly string[],
   { words, decisions }: Guessing,
 ): readonly string[] {
-  const numbers = textsOf(facts).flatMap((text) => plainNumber(text, units) ?? []);
+  const numbers = [...new Set(textsOf(facts))].flatMap((text) => numberOf(text, units) ?? []);
   const usual = numbers.filter((text) => !NO_ANSWERS.has(text)).map(Number);
   if (usual.length === 0) return [];
   const high = Math.max(...usual);
   const low = Math.min(...usual);
   const lone = loneNine(usual);
   const suspects = numbers.filter(
-    (text) => (NO_ANSWERS.has(text) && (Number(text) < Math.min(0, low) || isFar(Number(text), high))) || text === lone,
+    (text) =>
+      (NO_ANSWERS.has(text) && (Number(text) < Math.min(0, low) || isFar(Number(text), high) || isHeap(text, facts))) ||
+      text === lone,
   );
   const isAmount = usual.some((n) => !Number.isInteger(n)) || new Set(usual).size > 12;
   const isMissing = (texts: readonly string[], byDefault: 'missing' | 'answers'): readonly string[] => {
@@ -78,6 +90,10 @@ function loneNine(usual: readonly number[]): string | undefined {
   const isRun = others.every((n, i) => n === i + (others[0] === 0 ? 0 : 1));
   return usual.includes(9) && others.length >= 3 && (others.at(-1) ?? 0) <= 6 && isRun ? '9' : undefined;
 }
+
+/** Three nines that one in fifty gave: few amounts are so exact. */
+const isHeap = (text: string, { counts, filled }: ColumnFacts): boolean =>
+  /^99[789]\d*$/.test(text) && (counts.get(text) ?? 0) >= Math.max(3, filled * 0.02);
 
 /** 99 beside points up to 10, 999 beside ages up to 90; but 99 is an age like another. */
 const isFar = (number: number, high: number): boolean => number > high * 2 || (number > high && high <= 20);

@@ -5,7 +5,14 @@ import type { DescribedColumn } from './describe-columns.ts';
 import { asQuestions, type DraftOption, type Drafted, type Guessing } from './draft.ts';
 import { bandsOf, everyone, NO_ANSWERS, pointsOf } from './guess-numbers.ts';
 import { KIND } from './kinds.ts';
-import { DONT_KNOW_LABEL, NO_ANSWER_LABEL, NOT_ASKED_LABEL, REFUSED_LABEL, roleOf } from './lexicon.ts';
+import {
+  DONT_KNOW_LABEL,
+  NO_ANSWER_LABEL,
+  NO_ANSWER_WORDS,
+  NOT_ASKED_LABEL,
+  REFUSED_LABEL,
+  roleOf,
+} from './lexicon.ts';
 import { scaleValues } from './scale-labels.ts';
 
 /** Labels of a column, apart from those that say that there is no answer. */
@@ -31,8 +38,29 @@ export function readLabels({ facts }: DescribedColumn): ReadLabels | undefined {
     if (meaning) miss(meaning, text);
     else answers.set(text, label);
   }
-  for (const text of textsOf(facts)) if (!variable.labels.has(text) && isDeclared(text)) miss('no_answer', text);
+  for (const text of textsOf(facts)) {
+    if (variable.labels.has(text)) continue;
+    const [code, label] = meantBy(text, variable.labels) ?? [];
+    const meaning = label === undefined ? undefined : meaningOf(label.trim(), isDeclared(code ?? ''));
+    if (meaning) miss(meaning, text);
+    else if (label !== undefined) answers.set(text, label);
+    else if (isDeclared(text)) miss('no_answer', text);
+  }
   return { answers, missing };
+}
+
+/** The code that stands in a cell in another form: `1.0`, `'1` or `01` for 1, `NORTH` for north, and the label of a code itself. */
+function meantBy(
+  text: string,
+  labels: ReadonlyMap<string, string>,
+): readonly [code: string, label: string] | undefined {
+  const folded = foldText(text);
+  const number = plainNumber(folded, []);
+  const exact = [...labels].find(([code, label]) => foldText(label) === folded || (number !== undefined && plainNumber(code, []) !== undefined && Number(code) === Number(number))); // prettier-ignore
+  if (exact) return exact;
+  // Capitals make no difference where they tell no two codes apart.
+  const alike = [...labels].filter((pair) => pair.some((one) => foldText(one).toLowerCase() === folded.toLowerCase()));
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** What a label says of there being no answer; "don't know" is an answer unless the file declares it to be none. */
@@ -100,7 +128,10 @@ function isAmountWithCodes({ facts }: DescribedColumn, { answers, missing }: Rea
 /** Numbers without a label that stand for no answer in many exports; whether they do here is asked. */
 function withUnlabelled({ facts }: DescribedColumn, { answers, missing }: ReadLabels, { words, decisions }: Guessing): ReadLabels['missing'] {
   const known = new Set([...answers.keys(), ...Object.values(missing).flat()].map(foldText));
-  const suspects = textsOf(facts).map(foldText).filter((text) => (NO_ANSWERS.has(text) || /^(8|9|88)$/.test(text)) && !known.has(text));
+  const suspects = textsOf(facts).map(foldText).filter((text) => {
+    const number = String(Number(plainNumber(text, []) ?? NaN));
+    return (NO_ANSWERS.has(number) || /^(8|9|88)$/.test(number) || NO_ANSWER_WORDS.test(text)) && !known.has(text);
+  });
   if (suspects.length === 0) return missing;
   const { text, missing: yes, answers: no } = words.questions.codesMissing;
   const choice = decisions.of(`missing ${suspects.join(' ')}`, [facts.name], () => text({ texts: suspects.join(', ') }), { missing: yes, answers: no }, 'missing');

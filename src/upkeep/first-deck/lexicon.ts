@@ -25,6 +25,11 @@ export const NOT_ASKED_LABEL =
 export const REFUSED_LABEL = /^(refused?|refusal|declined?( to answer)?|prefer not to (say|answer)|回答拒否|拒否)$/i;
 export const DONT_KNOW_LABEL = /^(n\/a|not applicable)$|^(don['’]?t know|do not know|dk|わからない|分からない)$/i;
 
+/** What stands in cells without an answer: people's words, and those of spreadsheets and statistics programs. */
+export const NO_ANSWER_WORDS = /^(n\/?a|#n\/a|na|nan|null|none|-+|―|ー|\.|\?|\(blank\)|blank|missing|なし|該当なし|非該当|無回答|未回答|回答なし|不明|no answer|no response|not answered|not asked|-?9|-1|-?99|-?999)$/i; // prettier-ignore
+/** Those of them that are no option of a question. */
+export const SURELY_NONE = /^(#n\/a|nan|null|\(blank\)|blank|missing|\.|無回答|未回答|回答なし|no (answer|response)|not (answered|asked)|非該当|-\d+|99+)$/i; // prettier-ignore
+
 /** Texts that say that an option of its own column was ticked, or not. A blank is not among them. */
 export const TICKS = new Set(['1', 'y', 'yes', 'true', 'checked', 'x', '○', '◯', '✓', '✔', '●', 'はい', '該当', '選択', 'selected', 'quoted', 'mentioned'].map(fold)); // prettier-ignore
 export const UNTICKED = new Set(['0', 'n', 'no', 'false', 'unchecked', '×', '-', 'いいえ', '非該当', '非選択', 'not selected', 'not quoted', 'not mentioned'].map(fold)); // prettier-ignore

@@ -1,6 +1,8 @@
 import { cellText, type Sheet } from '../../base/export.ts';
 import { foldText } from '../../data/survey/source/types.ts';
 import type { Guessing } from './draft.ts';
+import { repeatedRows } from './repeated-rows.ts';
+import { strayRows } from './stray-rows.ts';
 import type { RowRuleDraft, ToolLayout } from './tools/tool.ts';
 
 /** Which rows are respondents, and how `source:` says so. */
@@ -11,12 +13,14 @@ export interface RowsFound {
   readonly rules: Readonly<Record<string, unknown>>;
 }
 
+type Asking = Pick<Guessing, 'words' | 'decisions'>;
+
 /** The rows of a sheet that are respondents: no headings, previews, totals; incomplete and repeated ones as was chosen. */
 export function respondentRows(
   sheet: Sheet,
   layout: ToolLayout,
   names: readonly string[],
-  { words, decisions }: Pick<Guessing, 'words' | 'decisions'>,
+  { words, decisions }: Asking,
 ): RowsFound {
   const cell = (column: number, row: number): string => {
     const own = sheet.columns[column];
@@ -25,7 +29,8 @@ export function respondentRows(
   let rows = Uint32Array.from({ length: Math.max(0, sheet.rows - layout.headerRows) }, (_, i) => i + layout.headerRows)
     .filter((row) => sheet.columns.some((_, column) => cell(column, row) !== '')); // prettier-ignore
   const drop: { column: string; values: readonly string[]; why: string }[] = [];
-  for (const rule of layout.rows) {
+  const stray = layout.isDeclared ? [] : strayRows(sheet, layout.headerRows);
+  for (const rule of [...layout.rows, ...stray]) {
     const column = columnOf(rule, names);
     if (column === -1) continue;
     const values = new Set(rule.values.map(foldText));
@@ -40,9 +45,10 @@ export function respondentRows(
     const out = new Set(hit);
     rows = rows.filter((row) => !out.has(row));
   }
+  if (!layout.isDeclared) rows = withoutTests(sheet, rows, names, drop, { words, decisions });
   const rules = drop.length > 0 ? { drop } : {};
   const at = layout.id === undefined ? -1 : names.indexOf(layout.id);
-  if (layout.id === undefined || at === -1 || rows.some((row) => cell(at, row) === '')) return { rows, rules };
+  if (layout.id === undefined || at === -1 || rows.some((row) => cell(at, row) === '')) return withoutCopies(sheet, { rows, rules }, names, { words, decisions }); // prettier-ignore
   const repeated = repeats(rows, (row) => cell(at, row));
   if (repeated.size === 0) return { rows, id: layout.id, rules };
   const { text, first, last, all } = words.questions.duplicates;
@@ -52,6 +58,44 @@ export function respondentRows(
   const ordered = choice === 'first' ? rows : rows.toReversed();
   const kept = new Set(ordered.filter((row) => !seen.has(cell(at, row)) && seen.add(cell(at, row))));
   return { rows: rows.filter((row) => kept.has(row)), id: layout.id, rules: { ...rules, duplicates: { by: layout.id, keep: choice } } }; // prettier-ignore
+}
+
+/** Without an id nothing tells whether two rows that are alike in every cell are two people. */
+function withoutCopies(sheet: Sheet, found: RowsFound, names: readonly string[], { words, decisions }: Asking): RowsFound {
+  const copies = repeatedRows(sheet, found.rows);
+  if (!copies) return found;
+  const by = copies.by.map((column) => names[column] ?? '');
+  const { text, keep, drop } = words.questions.repeats;
+  if (decisions.of('repeats', by.slice(0, 1), () => text({ rows: copies.rows.size }), { keep, drop }, 'keep') === 'keep') return found;
+  return { rows: found.rows.filter((row) => !copies.rows.has(row)), rules: { ...found.rules, duplicates: { by, keep: 'first' } } };
+} // prettier-ignore
+
+/** What people write who try a form. */
+const TEST = /^(tests?|testing|test[ -]?test|test[ -]?(data|entry|answer|response)|tester|asdf+|qwerty|dummy|テスト|てすと|テストテスト|テスト(回答|入力|データ)|ダミー)[.!。！]?$/i; // prettier-ignore
+/** Of more rows, it is an answer. */
+const MOST_TESTS = 0.02;
+
+/** Leaves out rows of people who tried the form, if that is wanted. */
+function withoutTests(
+  sheet: Sheet,
+  rows: Uint32Array<ArrayBuffer>,
+  names: readonly string[],
+  drop: { column: string; values: readonly string[]; why: string }[],
+  { words, decisions }: Asking,
+): Uint32Array<ArrayBuffer> {
+  const found = sheet.columns.flatMap((column, c) => {
+    const texts = column.texts.filter((one) => TEST.test(foldText(one)));
+    const hit = texts.length === 0 ? [] : [...rows.filter((row) => texts.includes(cellText(column, row)))];
+    return hit.length > 0 && hit.length <= Math.max(3, rows.length * MOST_TESTS) ? [{ column: names[c] ?? '', texts, hit }] : []; // prettier-ignore
+  });
+  const tests = new Set(found.flatMap(({ hit }) => hit));
+  if (tests.size === 0) return rows;
+  const { text, keep, drop: leave } = words.questions.tests;
+  const texts = [...new Set(found.flatMap((one) => one.texts.map((own) => `"${own.trim()}"`)))].join(', ');
+  const choice = decisions.of('tests', found.map(({ column }) => column), () => text({ rows: tests.size, texts }), { keep, drop: leave }, 'keep'); // prettier-ignore
+  if (choice === 'keep') return rows;
+  drop.push(...found.map(({ column, texts: values }) => ({ column, values, why: words.dropped.test })));
+  return rows.filter((row) => !tests.has(row));
 }
 
 /** Where a rule's column is: by its name, or by its number where the layout knew no names. */

@@ -24,7 +24,8 @@ export const en = {
     preview: 'previews',
     test: 'test data',
     incomplete: 'not completed',
-    total: 'totals, no respondents',
+    total: 'totals or notes, no respondents',
+    header: 'the header again, no respondents',
     tags: 'a row of tags, no respondent',
   },
   evidence: {
@@ -73,6 +74,18 @@ export const en = {
         `Columns that are called otherwise than before, known by their place and their answers: ${p.pairs}. Are they the same?`,
       same: 'yes',
       other: 'no: other questions',
+    },
+    repeats: {
+      text: (p: { rows: number }) =>
+        `In ${p.rows === 1 ? 'a row' : `${p.rows} rows`} everything is as in another row. Do these copies count?`,
+      keep: 'yes: different people gave the same answers',
+      drop: 'no: one row of each counts',
+    },
+    tests: {
+      text: (p: { rows: number; texts: string }) =>
+        `${p.rows === 1 ? 'A row has' : `${p.rows} rows have`} a text that people write to try a form (${p.texts}). ${p.rows === 1 ? 'Does it' : 'Do they'} count?`,
+      keep: 'yes',
+      drop: 'no: test data',
     },
     base: {
       text: (p: { columns: number }) =>

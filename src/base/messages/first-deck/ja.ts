@@ -21,7 +21,8 @@ export const ja: FirstDeckWords = {
     preview: 'プレビュー',
     test: 'テスト回答',
     incomplete: '途中までの回答',
-    total: '合計などの行（回答者ではありません）',
+    total: '合計・注記の行（回答者ではありません）',
+    header: '見出しの繰り返し（回答者ではありません）',
     tags: 'タグの行（回答者ではありません）',
   },
   evidence: {
@@ -61,6 +62,16 @@ export const ja: FirstDeckWords = {
       text: (p: { pairs: string }) => `位置と回答から、名前の変わった列とみました：${p.pairs}。同じ列ですか。`,
       same: 'はい',
       other: 'いいえ、別の質問です',
+    },
+    repeats: {
+      text: (p) => `すべてのセルが他の行と同じ行が${p.rows}行あります。数えますか`,
+      keep: 'はい（別の人が同じ回答をした）',
+      drop: 'いいえ（同じ行は1行だけ数える）',
+    },
+    tests: {
+      text: (p) => `フォームを試すときに書く言葉（${p.texts}）が入った行が${p.rows}行あります。数えますか`,
+      keep: 'はい',
+      drop: 'いいえ（テスト回答）',
     },
     base: {
       text: (p) => `${p.columns}列に、聞かれた可能性があって答えていない人がいます。割合の基数はどれですか`,

@@ -4,11 +4,11 @@ const PLAIN = /^-?\d{1,15}(\.\d{1,15})?$/;
 
 /**
  * The number that a cell holds, as `numeric` reads it: digits of any width, without separators of thousands, the sign of a
- * currency, or one of `units` beside it: `１，２００円` is 1200. Undefined if something else stands there. A comma is a
+ * currency, or one of `units` beside it: `１，２００円` is 1200; nor the apostrophe by which a spreadsheet keeps a number as text. Undefined if something else stands there. A comma is a
  * separator of thousands only before three digits, so that `1,3` is no number: it may be two answers.
  */
 export function plainNumber(text: string, units: readonly string[]): string | undefined {
-  let left = foldText(text).replace(/^[¥$€£]\s?|\s?[¥$€£]$/gu, '');
+  let left = foldText(text).replace(/^'(?=\d)/, '').replace(/^[¥$€£]\s?|\s?[¥$€£]$/gu, '');
   for (const unit of units.map(foldText)) {
     if (left.endsWith(unit)) left = left.slice(0, -unit.length).trim();
     else if (left.startsWith(unit)) left = left.slice(unit.length).trim();

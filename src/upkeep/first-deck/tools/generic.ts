@@ -1,6 +1,6 @@
 import { cellText, type TextColumn } from '../../../base/export.ts';
 import { foldText } from '../../../data/survey/source/types.ts';
-import type { Head, MetaRule, RowRuleDraft, ToolLayout } from './tool.ts';
+import type { Head, MetaRule, ToolLayout } from './tool.ts';
 
 /** What exports of any tool, or of none, call columns that are no questions. */
 export const ANY_TOOL: readonly MetaRule[] = [
@@ -21,7 +21,7 @@ const SAMPLE = 400;
 
 /**
  * How a sheet of no known tool is laid out: which rows at its beginning are headings, since they do not look like what stands
- * below; which of them names the columns; and rows at the end with totals.
+ * below; which of them names the columns.
  */
 export function genericLayout(head: Head): ToolLayout {
   const { sheet } = head;
@@ -30,7 +30,6 @@ export function genericLayout(head: Head): ToolLayout {
   const { names, wording, label } = rolesOf(head, rows);
   const header = head.row((names[0] ?? 1) - 1);
   const id = header.find((name) => ANY_TOOL[0]?.name.test(name));
-  const total = totalRows(head, headerRows);
   return {
     headerRows,
     names,
@@ -38,7 +37,7 @@ export function genericLayout(head: Head): ToolLayout {
     ...(label === undefined ? {} : { label }),
     ...(id === undefined ? {} : { id }),
     meta: [],
-    rows: total ? [total] : [],
+    rows: [],
     evidence: `${headerRows} / ${sheet.rows}`,
   };
 }
@@ -113,24 +112,4 @@ function rolesOf({ row, sheet }: Head, rows: readonly number[]): Pick<ToolLayout
     ...(named.length > 1 && first !== undefined ? { wording: first } : {}),
     ...(named.length > 1 && last !== undefined ? { label: last } : {}),
   };
-}
-
-const TOTAL = /^(合計|総計|計|平均|全体|total|sum|mean|average|n)$/i;
-
-/** Rows with totals or means below the answers, by the word in the first column that has one. */
-function totalRows({ sheet, cell }: Head, headerRows: number): RowRuleDraft | undefined {
-  const column = sheet.columns.slice(0, 3).findIndex((_, c) => {
-    for (let row = Math.max(headerRows, sheet.rows - 4); row < sheet.rows; row++)
-      if (TOTAL.test(cell(row, c))) return true;
-    return false;
-  });
-  if (column === -1) return undefined;
-  const values = new Set<string>();
-  for (let row = Math.max(headerRows, sheet.rows - 4); row < sheet.rows; row++) {
-    // A note stands alone in its row.
-    const isNote = cell(row, column) !== '' && sheet.columns.every((_, other) => other === column || cell(row, other) === ''); // prettier-ignore
-    if (TOTAL.test(cell(row, column)) || (isNote && sheet.columns.length > 2)) values.add(cell(row, column));
-  }
-  // The name of the column is worked out where the names of all are.
-  return { column: String(column), values: [...values], what: 'total', rule: 'drop' };
 }

@@ -38,15 +38,41 @@ export function layoutOf(from: Export, sheet: Sheet): ToolLayout {
       meta: [],
       rows: [],
       evidence: tool,
+      isDeclared: true,
       ...(id === undefined ? {} : { id }),
     };
   }
+  const above = titleRows(head);
+  const below: Head = {
+    ...head,
+    cell: (row, column) => head.cell(row + above, column),
+    row: (row) => head.row(row + above),
+  };
   for (const tool of TOOLS) {
-    const layout = tool.recognise(head);
-    if (layout) return layout;
+    const layout = tool.recognise(below);
+    if (layout) return movedDown(layout, above);
   }
   return genericLayout(head);
 }
+
+const MOST_TITLES = 5;
+
+/** Rows above the table with nothing but a title, a note, or blanks: a spreadsheet puts them over what a tool wrote. */
+function titleRows({ sheet, row }: Head): number {
+  if (sheet.columns.length < 3) return 0;
+  let rows = 0;
+  while (rows < Math.min(MOST_TITLES, sheet.rows) && row(rows).filter((text) => text !== '').length <= 1) rows += 1;
+  return rows < Math.min(MOST_TITLES, sheet.rows) ? rows : 0;
+}
+
+/** A layout whose rows begin so many rows further down. */
+const movedDown = (layout: ToolLayout, by: number): ToolLayout => ({
+  ...layout,
+  headerRows: layout.headerRows + by,
+  names: layout.names.map((row) => row + by),
+  ...(layout.wording === undefined ? {} : { wording: layout.wording + by }),
+  ...(layout.label === undefined ? {} : { label: layout.label + by }),
+});
 
 /** More columns than any fingerprint needs to be looked at. */
 const headOf = (from: Export, sheet: Sheet): Head => {

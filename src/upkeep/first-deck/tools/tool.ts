@@ -14,7 +14,7 @@ export type MetaReason = 'id' | 'time' | 'meta' | 'personal' | 'computed' | 'wei
 export interface RowRuleDraft {
   readonly column: string;
   readonly values: readonly string[];
-  readonly what: 'preview' | 'test' | 'incomplete' | 'total' | 'tags';
+  readonly what: 'preview' | 'test' | 'incomplete' | 'total' | 'header' | 'tags';
   /** `keep`: only rows with these values count. */
   readonly rule: 'drop' | 'keep';
 }
@@ -42,6 +42,8 @@ export interface ToolLayout {
   readonly placesAreRanks?: boolean;
   /** Columns beside ticks whose text is an option of its own: "other". */
   readonly otherTicks?: RegExp;
+  /** The format says what each row is: none is a heading, a total or a note. */
+  readonly isDeclared?: true;
   readonly evidence: string;
 }
 

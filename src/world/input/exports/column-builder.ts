@@ -1,5 +1,5 @@
 import { itemAt } from '../../../base/item-at.ts';
-import type { TextColumn } from '../../../base/export.ts';
+import type { RowIndex, TextColumn } from '../../../base/export.ts';
 
 /** Cells of a sheet that is read, at most: a hundred thousand answers to two thousand columns. */
 export const MOST_CELLS = 200_000_000;
@@ -12,7 +12,20 @@ interface Growing {
   readonly texts: string[];
   /** The number of each text of one character of ASCII, or 0: most answers are such codes, and a map is slow to ask. */
   readonly codes: Uint32Array;
-  index: Uint32Array;
+  index: RowIndex;
+}
+
+/** The largest number that each row of an index holds. */
+const mostIn = ({ BYTES_PER_ELEMENT }: RowIndex): number => 2 ** (8 * BYTES_PER_ELEMENT) - 1;
+
+const madeLike = (index: RowIndex, length: number): RowIndex =>
+  index.BYTES_PER_ELEMENT === 1 ? new Uint8Array(length) : index.BYTES_PER_ELEMENT === 2 ? new Uint16Array(length) : new Uint32Array(length); // prettier-ignore
+
+/** More texts than the numbers of a column can name: each gets twice the bytes. */
+function widen(one: Growing): void {
+  const { index } = one;
+  one.index = index.BYTES_PER_ELEMENT === 1 ? new Uint16Array(index.length) : new Uint32Array(index.length);
+  one.index.set(index);
 }
 
 /**
@@ -38,7 +51,7 @@ export class ColumnBuilder {
   put(row: number, column: number, text: string): void {
     if (row >= this.#rows) this.#rows = row + 1;
     while (column >= this.#columns.length && this.#columns.length <= MOST_COLUMNS) {
-      this.#columns.push({ ids: new Map(), texts: [], codes: new Uint32Array(128), index: new Uint32Array(0) });
+      this.#columns.push({ ids: new Map(), texts: [], codes: new Uint32Array(128), index: new Uint8Array(0) });
     }
     const one = this.#columns[column];
     if (text === '' || !one || this.isTooLarge) return;
@@ -49,6 +62,7 @@ export class ColumnBuilder {
       if (code < 128) one.codes[code] = id;
       else one.ids.set(text, id);
     }
+    if (id > mostIn(one.index)) widen(one);
     if (row >= one.index.length) this.#grow(one, row);
     one.index[row] = id;
   }
@@ -57,10 +71,10 @@ export class ColumnBuilder {
   finish(rows = this.#rows): readonly TextColumn[] {
     return this.#columns.map((one) => {
       one.ids.clear();
-      const index = new Uint32Array(rows);
+      const index = madeLike(one.index, rows);
       index.set(one.index.subarray(0, rows));
       // What was long enough while it grew is let go at once: all columns twice would not fit.
-      one.index = new Uint32Array(0);
+      one.index = new Uint8Array(0);
       if (index.includes(0)) return { texts: ['', ...one.texts], index };
       for (let i = 0; i < index.length; i++) index[i] = itemAt(index, i) - 1;
       return { texts: one.texts, index };
@@ -76,7 +90,7 @@ export class ColumnBuilder {
 
   #grow(one: Growing, row: number): void {
     while (this.#capacity <= row) this.#capacity = Math.ceil(this.#capacity * 1.5);
-    const larger = new Uint32Array(this.#capacity);
+    const larger = madeLike(one.index, this.#capacity);
     larger.set(one.index);
     one.index = larger;
   }
