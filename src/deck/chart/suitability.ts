@@ -1,3 +1,4 @@
+import type { Question } from '../../data/survey/types.ts';
 import { traitsOf } from '../../data/tabulate/request.ts';
 import type { Question } from '../../data/survey/types.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
