@@ -18,6 +18,9 @@ const WIDEST_NUMBER = inches(1.25);
 const GAP = inches(0.35);
 const MARGIN = inches(0.05);
 const EDGE = ptToEmu(1.25);
+/** What columns of counts and of percentages are called in any language. */
+const COUNT_HEAD = 'n';
+const SHARE_HEAD = '%';
 /** The smallest letters, and how much higher than its letters a row is at the least. */
 const SMALLEST = 10.5;
 const ROW = 1.15;
@@ -76,8 +79,8 @@ function blockElements(context: LayoutContext, scope: PlaceScope, content: LaidO
   };
   return [
     head('option', spec.headers.option, at.x, itemAt(widths, 0), 'left'),
-    head('count', spec.headers.count, at.x + itemAt(widths, 0), number, 'right'),
-    head('share', spec.headers.share, at.x + itemAt(widths, 0) + number, number, 'right'),
+    head('count', COUNT_HEAD, at.x + itemAt(widths, 0), number, 'right'),
+    head('share', SHARE_HEAD, at.x + itemAt(widths, 0) + number, number, 'right'),
     table,
     edge('top', at.y),
     edge('bottom', bottom(at)),
