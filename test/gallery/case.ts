@@ -65,7 +65,8 @@ export function falling(count: number, sum: number): readonly number[] {
 }
 
 /** The drawings of those names. */
-export const drawn = (...names: readonly string[]): readonly Drawing[] => names.map((drawing) => ({ chart: { drawing } }));
+export const drawn = (...names: readonly string[]): readonly Drawing[] =>
+  names.map((drawing) => ({ chart: { drawing } }));
 
 /** Labels that are hard to set. */
 export const HARD = {

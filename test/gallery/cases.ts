@@ -12,7 +12,11 @@ export interface NumberedCase extends GalleryCase {
 
 /** S_two is the second single answer, S2. */
 const numberedCases = (cases: readonly GalleryCase[]): readonly NumberedCase[] =>
-  cases.map((one, i) => ({ ...one, name: one.code.toLowerCase().replaceAll('_', '-'), code: `${one.code.charAt(0)}${i + 1}` }));
+  cases.map((one, i) => ({
+    ...one,
+    name: one.code.toLowerCase().replaceAll('_', '-'),
+    code: `${one.code.charAt(0)}${i + 1}`,
+  }));
 
 /** The sections of the gallery: a file for each kind of question. */
 export const SECTIONS: readonly { readonly id: string; readonly ja: string; readonly en: string; readonly cases: readonly NumberedCase[] }[] = [

@@ -163,11 +163,12 @@ const translations = (): string =>
 
 /** What the answer in colour has, and how it is drawn: no two slides have one title. */
 function headline(one: NumberedCase, { chart, net, center }: Drawing, language: 'ja' | 'en'): string {
-  if (one.asked === 'nobody') return language === 'ja' ? '回答者は{$people :count}名' : '{$people :count} people answered';
-  const share = `{#em}{$${figureOf(one)} :share}{/em}`;
   const how = [chart['drawing'] ?? 'chosen', ...(net ? ['net'] : []), ...(center ? ['center'] : []), ...(chart['order'] ? ['as_asked'] : []), ...(chart['most'] ? ['cut'] : [])].join(', '); // prettier-ignore
   const number = `{#literal kind=question}${one.code}{/literal}`;
-  return language === 'ja' ? `色の付いた答えを選んだのは${share}（${number}・${how}）` : `${share} gave the answer in colour (${number}, ${how})`; // prettier-ignore
+  const isNobody = one.asked === 'nobody';
+  const share = isNobody ? '{$people :count}' : `{#em}{$${figureOf(one)} :share}{/em}`;
+  if (language === 'ja') return `${isNobody ? '回答者は' : '色の付いた答えを選んだのは'}${share}${isNobody ? '名' : ''}（${number}・${how}）`; // prettier-ignore
+  return `${share} ${isNobody ? 'people answered' : 'gave the answer in colour'} (${number}, ${how})`;
 }
 
 mkdirSync(join(FOLDER, 'locales'), { recursive: true });

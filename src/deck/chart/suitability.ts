@@ -1,4 +1,3 @@
-import type { Question } from '../../data/survey/types.ts';
 import { traitsOf } from '../../data/tabulate/request.ts';
 import type { Question } from '../../data/survey/types.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';

@@ -1,10 +1,30 @@
-import { falling, HARD, numbered, peopleIn, type Asked, type Drawing, type GalleryCase, type GalleryOption, type Words } from '../case.ts';
+import {
+  falling,
+  HARD,
+  numbered,
+  peopleIn,
+  type Asked,
+  type Drawing,
+  type GalleryCase,
+  type GalleryOption,
+  type Words,
+} from '../case.ts';
 
-/** Cases of which charts with labels beside their marks cannot be built yet: for these, what is missing. */
-const WAITS = ['_forty', '_lengths', '_word'];
-const waiting = (one: Drawing): Drawing => {
-  const { drawing, most } = one.chart;
-  return (drawing === undefined || drawing === 'bars') && most === undefined ? { ...one, later: 'labels or a list too long for bars' } : one;
+/** Slides that cannot be built yet, by the end of their case's name and their drawing, and why. */
+const WAITS: readonly { readonly code: string; readonly drawings: readonly unknown[]; readonly why: string }[] = [
+  { code: '_forty', drawings: [undefined], why: 'two columns of twenty bars are too low for their labels' },
+  { code: '_lengths', drawings: ['bars'], why: 'two hundred letters beside a bar' },
+  { code: '_word', drawings: ['bars', 'answer_table'], why: 'a word that is longer than its line' },
+  { code: '_person', drawings: ['doughnut'], why: 'the count beside the percentage has no room at a ring' },
+];
+
+/** A case whose drawings say what they wait for. */
+const waiting = (one: GalleryCase): GalleryCase => {
+  const drawings = one.drawings.map((drawing): Drawing => {
+    const found = WAITS.find(({ code, drawings: names }) => one.code.endsWith(code) && names.includes(drawing.chart['drawing']) && drawing.chart['most'] === undefined); // prettier-ignore
+    return found ? { ...drawing, later: found.why } : drawing;
+  });
+  return { ...one, drawings };
 };
 
 /** What single and several answers have in common: the hard answers, each with the drawings of its kind. */
@@ -19,7 +39,7 @@ export function choiceCases(
   const core = peopleIn('core') * share;
   const everyone = peopleIn('everyone');
   const based = (asked: Asked, ja: string, en: string): GalleryCase =>
-    make(asked, { ja, en }, numbered(4), falling(4, peopleIn(asked)), asked === 'nobody' ? drawings.base.map((one) => ({ ...one, later: 'a chart of nobody' })) : drawings.base, asked);
+    make(asked, { ja, en }, numbered(4), falling(4, peopleIn(asked)), drawings.base, asked);
   return [
     make('one', { ja: '選択肢が一つ', en: 'One option' }, numbered(1), [peopleIn('core')], drawings.one),
     make('two', { ja: '選択肢が二つ', en: 'Two options' }, numbered(2), [300, 100], drawings.two),
@@ -38,6 +58,5 @@ export function choiceCases(
     make('tiny', { ja: '隣り合うごく小さい割合', en: 'Neighbouring tiny shares' }, numbered(6), [everyone - 15, 1, 1, 3, 10, 0], drawings.tiny, 'everyone'),
     make('alike', { ja: '全員が同じ答え', en: 'Everybody gave the same answer' }, numbered(4), [400, 0, 0, 0], drawings.equal),
   ]
-    .map((one) => (WAITS.some((code) => one.code.endsWith(code)) ? { ...one, drawings: one.drawings.map(waiting) } : one))
-    .map((one) => (one.code === `${letter}_one` && one.asked === 'one' ? { ...one, code: `${letter}_person` } : one));
+    .map((one) => (one.code === `${letter}_one` && one.asked === 'one' ? { ...one, code: `${letter}_person` } : one)).map(waiting);
 } // prettier-ignore

@@ -1,7 +1,10 @@
 import { drawn, falling, numbered, type GalleryCase } from '../case.ts';
 import { choiceCases } from './choices.ts';
 
-const AGES = ['20代', '30代', '40代', '50代', '60代以上'].map((ja, i) => ({ ja, en: i === 4 ? '60 and over' : `${20 + 10 * i}s` }));
+const AGES = ['20代', '30代', '40代', '50代', '60代以上'].map((ja, i) => ({
+  ja,
+  en: i === 4 ? '60 and over' : `${20 + 10 * i}s`,
+}));
 
 /** Single answers, and some whose options stand in an order. */
 export const single: readonly GalleryCase[] = [

@@ -102,7 +102,10 @@ const sumWidth = ({ spec }: LaidOutChart): number => (spec.categories.length ===
 
 /** Room for what a side is called, on one line. */
 const headWidth = (context: LayoutContext, content: LaidOutChart, { side }: SidePart): number =>
-  setWords(context, content, wording(side.label, `side.${side.side}`), { style: 'chart_side', bold: true }, inches(3)).inkWidth * 1.15 + VALUE_GAP;
+  setWords(context, content, wording(side.label, `side.${side.side}`), { style: 'chart_side', bold: true }, inches(3))
+    .inkWidth *
+    1.15 +
+  VALUE_GAP;
 
 /** Room for a value beside a bar. */
 function valueRoom(context: LayoutContext, spec: ChartSpec): number {
@@ -262,10 +265,11 @@ function sums(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, 
 } // prettier-ignore
 
 /** The colours of both sides, from the left to the right. */
-function legend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { positive, negative }: Parts, { area, rows, start, unit }: Plan): readonly Element[] {
-  const series = [...(negative?.spec.series.toReversed() ?? []), ...(positive?.spec.series ?? [])];
+function legend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { positive, negative, neutral }: Parts, { area, rows, start, unit }: Plan): readonly Element[] {
+  const isOne = content.spec.categories.length === 1;
+  const series = [...(negative?.spec.series.toReversed() ?? []), ...(positive?.spec.series ?? []), ...(isOne ? (neutral?.spec.series ?? []) : [])];
   const entries = series.map(({ key, name, fill }) => ({ key, message: optionKey(content.spec, key), label: name, fill }));
-  const x = start.negative - (negative?.most ?? 0) * unit;
+  const x = isOne ? area.x : start.negative - (negative?.most ?? 0) * unit;
   const at = box(x, bottom(rows) + VALUE_GAP * 1.5, right(area) - x, LEGEND);
   return legendOver(context, scope, content, entries, at, 'chart_part').elements;
 } // prettier-ignore
