@@ -28,10 +28,8 @@ export const dotField: ChartKindRules = {
   },
   unsuitable: ({ rows }) => (rows.length > MOST_PARTS ? 'too_many_parts' : undefined),
   order: (table) => table.rows,
-  beside: ({ columns: [{ base = 0 }] }, _rows, _request, words) => {
-    const people = peoplePerDot(base);
-    return people === 1 ? {} : { caption: words.perDot(people) };
-  },
+  // Always said: another picture of the slide may have dots that stand for more.
+  beside: ({ columns: [{ base = 0 }] }, _rows, _request, words) => ({ caption: words.perDot(peoplePerDot(base)) }),
   marks: (spec, { size }) => {
     const area = { width: size.width * PX_PER_INCH, height: size.height * PX_PER_INCH };
     const data = markData(spec);
