@@ -21,7 +21,7 @@ export interface GalleryOption extends Words {
 /** A drawing of a case as the slide list has it, or why it stands in no deck yet. */
 export interface Drawing {
   /** The keys of the chart; `{}`: the drawing that the rules choose. */
-  readonly chart: Readonly<Record<string, unknown>>;
+  readonly chart: Readonly<Record<string, string | number>>;
   /** With a bracket over the options of the net. */
   readonly net?: true;
   readonly center?: true;
@@ -44,6 +44,8 @@ export interface GalleryCase {
   readonly counts: readonly number[];
   /** Of numbers: what those who are in a band answer. */
   readonly numbers?: readonly number[];
+  /** Of days: the same. */
+  readonly days?: readonly string[];
   /** Of texts: what is answered. */
   readonly texts?: readonly Words[];
   /** Options whose share is a net, by index. */

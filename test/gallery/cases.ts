@@ -1,7 +1,10 @@
 import type { GalleryCase } from './case.ts';
+import { constantSum } from './kinds/constant-sum.ts';
+import { date } from './kinds/date.ts';
 import { free } from './kinds/free.ts';
 import { multiple } from './kinds/multiple.ts';
 import { numeric } from './kinds/numeric.ts';
+import { ranked } from './kinds/ranked.ts';
 import { scale } from './kinds/scale.ts';
 import { single } from './kinds/single.ts';
 
@@ -24,5 +27,8 @@ export const SECTIONS: readonly { readonly id: string; readonly ja: string; read
   { id: 'multiple', ja: '複数回答', en: 'Multiple answers', cases: numberedCases(multiple) },
   { id: 'scale', ja: '尺度', en: 'Scales', cases: numberedCases(scale) },
   { id: 'numeric', ja: '数値', en: 'Numbers', cases: numberedCases(numeric) },
+  { id: 'date', ja: '日付', en: 'Dates', cases: numberedCases(date) },
+  { id: 'ranked', ja: '順位', en: 'Rankings', cases: numberedCases(ranked) },
+  { id: 'constant-sum', ja: '配分', en: 'Divided totals', cases: numberedCases(constantSum) },
   { id: 'free', ja: '自由回答', en: 'Free answers', cases: numberedCases(free) },
 ]; // prettier-ignore

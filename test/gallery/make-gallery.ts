@@ -25,6 +25,12 @@ const flow = (value: unknown): string => JSON.stringify(value);
 const askedOf = ({ asked }: NumberedCase): readonly number[] =>
   shuffled(groupOf.flatMap((group, row) => (asked === 'everyone' || group === asked ? [row] : [])), random); // prettier-ignore
 
+/** Of kinds with a number for each option: what an option has beside the one that a respondent prefers. */
+const CELLS: Readonly<Record<string, (option: number, preferred: number, options: number) => string>> = {
+  ranked: (option, preferred, options) => String(((option - preferred + options) % options) + 1),
+  constant_sum: (option, preferred, options) => (option === preferred ? String(100 - 10 * (options - 1)) : '10'),
+};
+
 /** Columns of a case: their names, and the cells by respondent. */
 function columnsOf(one: NumberedCase): ReadonlyMap<string, readonly string[]> {
   const asked = askedOf(one);
@@ -47,10 +53,21 @@ function columnsOf(one: NumberedCase): ReadonlyMap<string, readonly string[]> {
       }),
     );
   }
+  const first = one.counts.flatMap((count, i) => Array<number>(count).fill(i));
+  const cellOf = CELLS[one.kind];
+  if (cellOf) {
+    return new Map(
+      one.options.map((_, i) => {
+        const column = empty();
+        first.forEach((most, n) => (column[asked[n] ?? 0] = cellOf(i, most, one.options.length)));
+        return [`${one.code}.${codeOf(i)}`, column];
+      }),
+    );
+  }
   const column = empty();
   let at = 0;
   one.counts.forEach((count, i) => {
-    for (let n = 0; n < count; n++) column[asked[at++] ?? 0] = String(one.numbers?.[i] ?? codeOf(i));
+    for (let n = 0; n < count; n++) column[asked[at++] ?? 0] = String(one.numbers?.[i] ?? one.days?.[i] ?? codeOf(i));
   });
   return new Map([[one.code, column]]);
 }
