@@ -141,6 +141,8 @@ verify_decks() {
     verify_deck "$deck" templates/brand/log.yaml
   done
   check "there is a deck" test "$decks" -gt 0
+  check "the gallery" npm run gallery
+  for deck in output/gallery/*.pptx; do verify_deck "$deck" templates/brand/log.yaml; done
   check "the all-features deck" node scripts/run-ts.mjs scripts/make-all-features.ts "$scratch/all-features.pptx"
   verify_deck "$scratch/all-features.pptx"
 }

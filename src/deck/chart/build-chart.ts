@@ -22,8 +22,9 @@ const coloursOptions = ({ kind }: ChartRequest, { columns }: Table): boolean =>
 
 /** A way to make the point of a row of a column. */
 function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colors: ChartColors) {
-  const highlight = new Set(request.highlight);
   const rules = CHART_KINDS.of(request.kind);
+  // Sides have their colours; an accent among them would say something else.
+  const highlight = new Set(rules.sides ? [] : request.highlight);
   const rows = drawingOrder(request, table);
   const byOption = rules.fills?.(rows, request, colors) ?? fillsOf(request, rows, colors);
   const columnColors = rules.columnFills ?? columnFills;

@@ -52,6 +52,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   if (value.next && !brackets) return undefined;
   const sides = sidesFor(context, kind, question, table);
   const asAsked = value.order === undefined ? isOrdered(total, question) : value.order === 'as_asked';
+  const most = value.most ?? CHART_KINDS.of(kind).most;
   const plainRequest: ChartRequest = {
     kind,
     highlight: [],
@@ -59,7 +60,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
     ...(asAsked ? { asAsked } : {}),
     ...(sides ? { sides } : {}),
     ...(counterpoint === undefined ? {} : { counterpoint }),
-    ...(value.most === undefined ? {} : { most: value.most }),
+    ...(most === undefined ? {} : { most }),
     ...(value.from === undefined ? {} : { from: value.from }),
   };
   // Of a list over several slides, each highlights what it shows.

@@ -25,7 +25,8 @@ export function chartWords(
   const { code, variant } = named;
   const label = (option: Code): string => {
     const key = `option.${code}.${option}`;
-    return texts.plain(variant !== undefined && texts.has(`${key}.${variant}`) ? `${key}.${variant}` : key);
+    // A label is one line of words: where it breaks is for the chart to say.
+    return texts.plain(variant !== undefined && texts.has(`${key}.${variant}`) ? `${key}.${variant}` : key).replace(/\s*\n\s*/gu, ' '); // prettier-ignore
   };
   const share = texts.plain(seriesKey(table), { places: table.request.within ?? 1 });
   const notPublished: ChartWords['notPublished'] = (of, range) => {

@@ -6,6 +6,8 @@ export const answerTable: ChartKindRules = {
   options: 'categories',
   plainFill: 'uniform',
   fit: () => 0,
+  // Three tables abreast: more rows or tables could not be read.
+  most: 54,
   order: (table, { asAsked }) => (asAsked ? table.rows : rankedRows(table)),
   // It has no marks: it is words and numbers only.
   marks: () => [],

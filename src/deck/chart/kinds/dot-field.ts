@@ -1,3 +1,5 @@
+import type { Color } from '../../../base/color.ts';
+import { lighten } from '../colors.ts';
 import { markData, ownFill } from '../mark-parts.ts';
 import { fieldGrid } from '../pictures/field.ts';
 import { pixels, PX_PER_INCH, round, type Datum } from '../pictures/frame.ts';
@@ -9,6 +11,8 @@ import type { ChartKindRules } from './kind.ts';
 const MOST_PARTS = 6;
 /** A dot's diameter as a share of the pitch. */
 const DOT = 0.75;
+/** How light the last answer is. */
+const LIGHTEST = 0.78;
 
 /** Everyone who was asked as a dot in the colour of the answer, in the order of the questionnaire. */
 export const dotField: ChartKindRules = {
@@ -16,12 +20,16 @@ export const dotField: ChartKindRules = {
   partsOfWhole: true,
   plainFill: 'ramp',
   fit: () => 0,
+  // Even steps of one colour: what the brand's ramp has between them looks alike in dots.
+  fills: (rows, { highlight }, { accent, ramp, ink }) => {
+    const plain = rows.filter(({ option }) => !highlight.includes(option));
+    const step = (i: number): Color => lighten(ramp[0] ?? ink, plain.length < 2 ? 0 : (LIGHTEST * i) / (plain.length - 1));
+    return new Map(rows.map((row) => [row.option, highlight.includes(row.option) ? accent : step(plain.indexOf(row))]));
+  },
   unsuitable: ({ rows }) => (rows.length > MOST_PARTS ? 'too_many_parts' : undefined),
   order: (table) => table.rows,
-  beside: ({ columns: [{ base = 0 }] }, _rows, _request, words) => {
-    const people = peoplePerDot(base);
-    return people === 1 ? {} : { caption: words.perDot(people) };
-  },
+  // Always said: another picture of the slide may have dots that stand for more.
+  beside: ({ columns: [{ base = 0 }] }, _rows, _request, words) => ({ caption: words.perDot(peoplePerDot(base)) }),
   marks: (spec, { size }) => {
     const area = { width: size.width * PX_PER_INCH, height: size.height * PX_PER_INCH };
     const data = markData(spec);

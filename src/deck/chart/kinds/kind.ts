@@ -70,6 +70,8 @@ export interface ChartKindRules {
    * offered there.
    */
   readonly unoffered?: true;
+  /** So many options are drawn at the most where the slide does not say; it then says of how many. */
+  readonly most?: number;
   /** It compares the columns of a banner with one another, so the total is left out. */
   readonly leavesOutTotal?: true;
   /** Its values stand without a unit, which is said once in the chart. */

@@ -1,8 +1,11 @@
 import { bottom, box, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
-import { emu, inches, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
+import { emu, inches, pt, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
 import { bareValue, placeWords, setWords, wording, type ChartWordsLook } from './words.ts';
 import { within, type LayoutContext, type PlaceScope } from '../context.ts';
+import { clipText } from '../clip-text.ts';
+import { labelDoesNotFit } from '../diagnostics.ts';
+import type { SetText } from '../set-text.ts';
 import type { Element, TableElement } from '../types.ts';
 import { chartStyle, lineHeight, optionKey, sizesOf } from './label.ts';
 import { plainShape } from './lines.ts';
@@ -18,45 +21,91 @@ const WIDEST_NUMBER = inches(1.25);
 const GAP = inches(0.35);
 const MARGIN = inches(0.05);
 const EDGE = ptToEmu(1.25);
+/** What columns of counts and of percentages are called in any language. */
+const COUNT_HEAD = 'n';
+const SHARE_HEAD = '%';
 /** The smallest letters, and how much higher than its letters a row is at the least. */
-const SMALLEST = 10.5;
+const SMALLEST = pt(10.5);
+const SMALL = pt(12);
+/** A label takes so many lines at the most; room that is left goes to all rows, so much to each at the most. */
+const MOST_LINES = 6;
+const LOOSE = inches(0.16);
 const ROW = 1.15;
 
 type Cell = TableElement['rows'][number]['cells'][number];
 
-/** A part of the list that stands in a table of its own: which options, and where. */
+/** A part of the list that stands in a table of its own: which options, and where; how high each row is, and its letters. */
 interface Block {
   readonly from: number;
-  readonly to: number;
   readonly at: Box;
+  readonly heights: readonly number[];
+  readonly labels: readonly SetText[];
+  readonly size: Pt;
 }
 
 /** Native tables of options, counts and shares: one, or as many abreast as leave every row its letters. */
 export const answerTable: ChartPlacer = (context, scope, content, frame) => {
-  const { spec } = content;
   const { box: area } = frame;
-  const count = spec.categories.length;
-  const lowest = lineHeight(SMALLEST as Pt, ROW);
-  const perBlock = Math.max(1, Math.floor((area.h - HEAD) / lowest));
+  const count = content.spec.categories.length;
+  const perBlock = Math.max(1, Math.floor((area.h - HEAD) / lineHeight(SMALLEST, ROW)));
   const blocks = Math.ceil(count / perBlock);
   const rows = Math.ceil(count / blocks);
-  const height = Math.min(TALLEST_ROW, (area.h - HEAD) / rows);
   const width = (area.w - GAP * (blocks - 1)) / blocks;
-  return Array.from({ length: blocks }, (_, b): Block => {
-    const [from, to] = [b * rows, Math.min(count, (b + 1) * rows)];
-    return { from, to, at: box(area.x + (width + GAP) * b, area.y + HEAD, width, height * (to - from)) };
-  }).flatMap((block, b) => blockElements(context, b === 0 ? scope : within(scope, `block.${b + 1}`), content, block, height, frame.name, b === 0)); // prettier-ignore
+  return Array.from({ length: blocks }, (_, b): readonly Element[] => {
+    const room = box(area.x + (width + GAP) * b, area.y + HEAD, width, area.h - HEAD);
+    const own = b === 0 ? scope : within(scope, `block.${b + 1}`);
+    const block = blockOf(context, own, content, room, b * rows, Math.min(count, (b + 1) * rows), blocks > 1);
+    return blockElements(context, own, content, block, frame.name);
+  }).flat();
 };
 
-function blockElements(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { from, to, at }: Block, rowHeight: number, name: string, isFirst: boolean): readonly Element[] {
+const numberWidth = (w: number): number => Math.min(WIDEST_NUMBER, w * NUMBER);
+const labelLook = (context: LayoutContext, isStressed: boolean): ChartWordsLook => ({ style: 'chart_part', bold: isStressed, color: context.colors.ink, maxLines: MOST_LINES }); // prettier-ignore
+
+/** Rows as high as their labels want, in the largest letters at which all have room; even rows where several blocks stand abreast. */
+function blockOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, room: Box, from: number, to: number, isEven: boolean): Block {
   const { spec, place } = content;
-  const number = Math.min(WIDEST_NUMBER, at.w * NUMBER);
+  const own = spec.categories.slice(from, to);
+  const w = emu(room.w - 2 * numberWidth(room.w) - 2 * MARGIN);
+  const isStressed = (i: number): boolean => spec.series[0]?.points[from + i]?.stressed ?? false;
+  const at = (size: Pt): Block => {
+    const labels = own.map(({ key, label }, i) => setWords(context, content, wording(label, optionKey(spec, key)), { ...labelLook(context, isStressed(i)), size }, w));
+    const usual = Math.min(TALLEST_ROW, room.h / own.length);
+    const wanted = labels.map(({ height }) => height * 1.05);
+    const lowest = lineHeight(size, ROW);
+    const spare = room.h - wanted.reduce((sum, height) => sum + Math.max(height, lowest), 0);
+    const heights = wanted.map((height) => (isEven || wanted.every((one) => one <= usual) ? usual : Math.max(height, lowest) + Math.max(0, Math.min(spare / own.length, LOOSE))));
+    return { from, at: box(room.x, room.y, room.w, heights.reduce((sum, height) => sum + height, 0)), heights, labels, size };
+  };
+  const fits = ({ at: whole, heights, labels }: Block): boolean =>
+    whole.h <= room.h + 1 && labels.every((set, i) => !set.overflow && set.height <= itemAt(heights, i));
+  const tries = [...sizesOf(chartStyle(context, 'chart_part')), SMALL, SMALLEST].map(at);
+  const found = tries.find(fits);
+  if (found) return found;
+  const last = itemAt(tries, tries.length - 1);
+  const height = room.h / own.length;
+  const misfit = last.labels.findIndex((set) => set.overflow !== undefined || set.height > height);
+  context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label: own[misfit]?.label ?? '' }), slides: [scope.slide] });
+  const labels = last.labels.map((set) => (set.overflow !== undefined || set.height > height ? clipText(set, { w, h: emu(height) }, context) : set));
+  return { ...last, labels, heights: own.map(() => height), at: room };
+} // prettier-ignore
+
+function blockElements(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, block: Block, name: string): readonly Element[] {
+  const { spec, place } = content;
+  const { at, from, heights } = block;
+  const number = numberWidth(at.w);
   const widths = [at.w - 2 * number, number, number].map(emu);
-  const named = isFirst ? spec.question : `${spec.question} ${from + 1}`;
+  const named = from === 0 ? spec.question : `${spec.question} ${from + 1}`;
   const head = (id: string, words: string, x: number, w: number, align: 'left' | 'right'): Element =>
     placeWords(context, scope, content, wording(words, `auto.header_${id}`), { style: 'chart_side', color: context.colors.mute, align }, { id: `head.${id}`, name: `Head ${named} ${id}`, box: box(x + MARGIN, at.y - HEAD, w - 2 * MARGIN, HEAD) });
   const edge = (id: string, y: number): Element =>
     plainShape(scope, { id, name: `Edge ${named} ${id}`, box: box(at.x, y - EDGE / 2, at.w, EDGE), fill: context.colors.ink });
+  let y: number = at.y;
+  const rows = heights.map((height, i) => {
+    const room = box(at.x, y, at.w, height);
+    y += height;
+    return { height: emu(height), cells: cellsOf(context, content, widths, block, i, room) };
+  });
   const table: TableElement = {
     kind: 'table',
     id: scope.path,
@@ -67,7 +116,7 @@ function blockElements(context: LayoutContext, scope: PlaceScope, content: LaidO
     origin: { slot: scope.path, place, figures: [], claims: [] },
     over: scope.over,
     columnWidths: widths,
-    rows: spec.categories.slice(from, to).map((_, i) => ({ height: emu(rowHeight), cells: cellsOf(context, content, widths, from + i, box(at.x, at.y + rowHeight * i, at.w, rowHeight)) })),
+    rows,
     rule: context.colors.palest,
     ground: scope.ground,
     firstColumnIsHeader: true,
@@ -76,41 +125,34 @@ function blockElements(context: LayoutContext, scope: PlaceScope, content: LaidO
   };
   return [
     head('option', spec.headers.option, at.x, itemAt(widths, 0), 'left'),
-    head('count', spec.headers.count, at.x + itemAt(widths, 0), number, 'right'),
-    head('share', spec.headers.share, at.x + itemAt(widths, 0) + number, number, 'right'),
+    head('count', COUNT_HEAD, at.x + itemAt(widths, 0), number, 'right'),
+    head('share', SHARE_HEAD, at.x + itemAt(widths, 0) + number, number, 'right'),
     table,
     edge('top', at.y),
     edge('bottom', bottom(at)),
   ];
 } // prettier-ignore
 
-/** The largest size at which words stand in a cell, on as many lines as it has room for; else the smallest. */
-function fitted(context: LayoutContext, content: LaidOutChart, words: ReturnType<typeof wording>, look: ChartWordsLook, w: Emu, h: number) {
-  const sizes = [...sizesOf(chartStyle(context, look.style)), SMALLEST as Pt];
-  const at = (size: Pt): ReturnType<typeof setWords> =>
-    setWords(context, content, words, { ...look, size, maxLines: Math.max(1, Math.floor(h / lineHeight(size, 1.1))) }, w);
-  return sizes.map(at).find((set) => !set.overflow && set.height <= h) ?? at(SMALLEST as Pt);
-} // prettier-ignore
-
-function cellsOf(context: LayoutContext, content: LaidOutChart, widths: readonly Emu[], o: number, at: Box): readonly Cell[] {
+/** The label, the count and the share of an option. */
+function cellsOf(context: LayoutContext, content: LaidOutChart, widths: readonly Emu[], { from, labels, size }: Block, i: number, at: Box): readonly Cell[] {
   const { spec } = content;
   const { colors } = context;
-  const { key, label } = itemAt(spec.categories, o);
-  const point = spec.series[0]?.points[o];
-  const message = optionKey(spec, key);
+  const { key } = itemAt(spec.categories, from + i);
+  const point = spec.series[0]?.points[from + i];
   let x: number = at.x;
-  const cell = (words: string, look: ChartWordsLook, w: Emu): Cell => {
+  const cell = (set: SetText, w: Emu, align: 'left' | 'right'): Cell => {
     const room = box(x + MARGIN, at.y, w - 2 * MARGIN, at.h);
     x += w;
-    const set = fitted(context, content, wording(words, message), look, room.w, at.h);
-    const free = look.align === 'right' ? room.w - set.inkWidth : 0;
+    const free = align === 'right' ? room.w - set.inkWidth : 0;
     return { paragraphs: set.paragraphs, linesDecided: true, ink: box(room.x + free, room.y + (room.h - set.height) / 2, set.inkWidth, set.height) };
   };
   const isStressed = point?.stressed ?? false;
-  const number: ChartWordsLook = { style: 'chart_part', align: 'right', bold: isStressed, color: isStressed ? colors.accentText : colors.ink };
+  const look: ChartWordsLook = { style: 'chart_part', align: 'right', bold: isStressed, color: isStressed ? colors.accentText : colors.ink, size };
+  const number = (words: string, w: Emu): SetText => setWords(context, content, wording(words, optionKey(spec, key)), look, emu(w - 2 * MARGIN));
+  const [first, count, share] = [itemAt(widths, 0), itemAt(widths, 1), itemAt(widths, 2)];
   return [
-    cell(label, { style: 'chart_part', bold: isStressed, color: colors.ink }, itemAt(widths, 0)),
-    cell(point ? String(point.count) : '', number, itemAt(widths, 1)),
-    cell(bareValue(point?.valueLabel ?? ''), number, itemAt(widths, 2)),
+    cell(itemAt(labels, i), first, 'left'),
+    cell(number(point ? String(point.count) : '', count), count, 'right'),
+    cell(number(bareValue(point?.valueLabel ?? ''), share), share, 'right'),
   ];
 } // prettier-ignore

@@ -1,7 +1,7 @@
 import { bottom, box, right, type Box } from '../../../base/box.ts';
 import { contrast } from '../../../base/color.ts';
 import { itemAt } from '../../../base/item-at.ts';
-import { inches, ptToEmu } from '../../../base/length.ts';
+import { emu, inches, ptToEmu } from '../../../base/length.ts';
 import { legible } from '../../chart/colors.ts';
 import { cellKey, marksOf, type ChartSpec, type Mark, type Side, type SideName } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
@@ -12,12 +12,14 @@ import { chartStyle, labelAround, lineHeight, optionKey, valueWidth } from './la
 import { legendOver } from './legend.ts';
 import { plainShape } from './lines.ts';
 import { chartBase, type ChartFrame, type ChartPlacer, type LaidOutChart } from './types.ts';
-import { placeWords, valueParts, wording, type ChartWordsLook } from './words.ts';
+import { placeWords, setWords, valueParts, wording, type ChartWordsLook } from './words.ts';
 
 /** Over the bars, where the sides are named; under them, where the colours are. */
 const HEAD = inches(0.5);
 const LEGEND = inches(0.4);
 const TALLEST_SLOT = inches(0.62);
+/** Of one bar that stands alone. */
+const TALLEST_ONE = inches(1.3);
 /** A bar's thickness as a share of its slot. */
 const BAR = 0.67;
 /** From the longest bar to what is neutral: a value beside the bar has room in it; and from there to the sums. */
@@ -27,6 +29,8 @@ const LABEL_GAP = inches(0.16);
 const VALUE_GAP = inches(0.08);
 /** The column of the sums. */
 const SUM = inches(0.95);
+/** Of one bar, which may be all on one side. */
+const SUM_OF_ONE = inches(1.2);
 const CENTER = ptToEmu(1);
 /** Values of smaller parts do not stand in them. */
 const LEAST_INSIDE = 5;
@@ -94,6 +98,15 @@ function partsOf(spec: ChartSpec): Parts {
   );
 }
 
+const sumWidth = ({ spec }: LaidOutChart): number => (spec.categories.length === 1 ? SUM_OF_ONE : SUM);
+
+/** Room for what a side is called, on one line. */
+const headWidth = (context: LayoutContext, content: LaidOutChart, { side }: SidePart): number =>
+  setWords(context, content, wording(side.label, `side.${side.side}`), { style: 'chart_side', bold: true }, inches(3))
+    .inkWidth *
+    1.15 +
+  VALUE_GAP;
+
 /** Room for a value beside a bar. */
 function valueRoom(context: LayoutContext, spec: ChartSpec): number {
   const { max, bold } = chartStyle(context, 'chart_side');
@@ -102,16 +115,21 @@ function valueRoom(context: LayoutContext, spec: ChartSpec): number {
 
 function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, parts: Parts, area: Box): Plan {
   const count = content.spec.categories.length;
-  const slot = Math.min(TALLEST_SLOT, (area.h - HEAD - LEGEND) / count);
-  const rows = box(area.x, area.y + HEAD, area.w, slot * count);
+  const isOne = count === 1;
+  const slot = Math.min(isOne ? TALLEST_ONE : TALLEST_SLOT, (area.h - HEAD - LEGEND) / count);
+  // One bar stands in the middle of its room, and needs no name.
+  const rows = box(area.x, area.y + HEAD + (isOne ? (area.h - HEAD - LEGEND - slot) / 2 : 0), area.w, slot * count);
   const measured = axisLabels(context, scope, content, area, slot);
-  const labels = labelColumn(context, content, measured, (c) => content.spec.heads?.[c]?.stressed ?? false);
+  const named = labelColumn(context, content, measured, (c) => content.spec.heads?.[c]?.stressed ?? false);
+  const labels = isOne ? { ...named, width: emu(0) } : named;
   const value = valueRoom(context, content.spec);
   const { positive, negative, neutral } = parts;
   const most = (positive?.most ?? 0) + (negative?.most ?? 0) + (neutral?.most ?? 0);
-  const taken = labels.width + LABEL_GAP + value + GAP + (neutral ? value + SUM_GAP : 0) + SUM;
+  const beside = neutral && isOne ? headWidth(context, content, neutral) : value;
+  const before = negative && isOne ? Math.max(value, headWidth(context, content, negative) + VALUE_GAP * 4) : value;
+  const taken = labels.width + LABEL_GAP + before + GAP + (neutral ? Math.max(value, beside) + SUM_GAP : 0) + sumWidth(content);
   const unit = Math.max(area.w * 0.2, area.w - taken) / Math.max(1, most);
-  const center = area.x + labels.width + LABEL_GAP + value + (negative?.most ?? 0) * unit;
+  const center = area.x + labels.width + LABEL_GAP + before + (negative?.most ?? 0) * unit;
   const apart = center + (positive?.most ?? 0) * unit + GAP;
   return { area, rows, slot, unit, labels, start: { positive: center, negative: center, neutral: apart } };
 } // prettier-ignore
@@ -206,7 +224,7 @@ function sideElements(
 }
 
 const itemLabels = (context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { rows, slot, labels }: Plan): readonly Element[] =>
-  content.spec.categories.map(({ key }, c) =>
+  (labels.width === 0 ? [] : content.spec.categories).map(({ key }, c) =>
     placeWords(context, scope, content, labels.words(c), labels.look(c), {
       id: `item.${key}`,
       name: `Label ${key}`,
@@ -217,16 +235,17 @@ const itemLabels = (context: LayoutContext, scope: PlaceScope, content: LaidOutC
 /** What the sides are called, over the bars: with arrows away from the centre. */
 function heads(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { positive, negative, neutral }: Parts, { area, rows, start, unit }: Plan): readonly Element[] {
   const { colors } = context;
-  const [y, h] = [area.y, HEAD - VALUE_GAP];
+  const [y, h] = [rows.y - HEAD, HEAD - VALUE_GAP];
   const left = negative ? start.negative - area.x - VALUE_GAP : 0;
   const head = (part: SidePart | undefined, words: string, at: Box, look: Omit<ChartWordsLook, 'style'>): readonly Element[] =>
     part ? [placeWords(context, scope, content, wording(words, `side.${part.side.side}`), { style: 'chart_side', ...look }, { id: `head.${part.side.side}`, name: `Head ${part.side.side}`, box: at })] : [];
-  const end = right(rows) - SUM;
+  const sum = sumWidth(content);
+  const end = right(rows) - sum;
   return [
     ...head(negative, `${negative?.side.label} ←`, box(area.x, y, left, h), { align: 'right', color: colors.accentText }),
     ...head(positive, `→ ${positive?.side.label}`, box(start.positive + VALUE_GAP, y, Math.max(0, (positive?.most ?? 0) * unit), h), { align: 'left', color: colors.ramp[0] ?? colors.ink }),
     ...head(neutral, neutral?.side.label ?? '', box(start.neutral, y, end - start.neutral - VALUE_GAP, h), { align: 'left', bold: false, color: colors.mute, maxLines: 2 }),
-    ...(positive?.side.sum === undefined ? [] : [placeWords(context, scope, content, wording(positive.side.sum, 'side.sum'), { style: 'chart_side', align: 'right', color: colors.ramp[0] ?? colors.ink }, { id: 'head.sum', name: 'Head sum', box: box(end, y, SUM, h) })]),
+    ...(positive?.side.sum === undefined ? [] : [placeWords(context, scope, content, wording(positive.side.sum, 'side.sum'), { style: 'chart_side', align: 'right', color: colors.ramp[0] ?? colors.ink }, { id: 'head.sum', name: 'Head sum', box: box(end, y, sum, h) })]),
   ];
 } // prettier-ignore
 
@@ -240,16 +259,17 @@ function sums(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, 
     return placeWords(context, scope, content, { parts: valueParts(valueLabel), message: `question.${key}` }, { style: 'chart_sum', align: 'right', color }, {
       id: `sum.${key}`,
       name: `Sum ${key}`,
-      box: box(right(rows) - SUM, rows.y + slot * c, SUM, slot),
+      box: box(right(rows) - sumWidth(content), rows.y + slot * c, sumWidth(content), slot),
     });
   });
 } // prettier-ignore
 
 /** The colours of both sides, from the left to the right. */
-function legend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { positive, negative }: Parts, { area, rows, start, unit }: Plan): readonly Element[] {
-  const series = [...(negative?.spec.series.toReversed() ?? []), ...(positive?.spec.series ?? [])];
+function legend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { positive, negative, neutral }: Parts, { area, rows, start, unit }: Plan): readonly Element[] {
+  const isOne = content.spec.categories.length === 1;
+  const series = [...(negative?.spec.series.toReversed() ?? []), ...(positive?.spec.series ?? []), ...(isOne ? (neutral?.spec.series ?? []) : [])];
   const entries = series.map(({ key, name, fill }) => ({ key, message: optionKey(content.spec, key), label: name, fill }));
-  const x = start.negative - (negative?.most ?? 0) * unit;
+  const x = isOne ? area.x : start.negative - (negative?.most ?? 0) * unit;
   const at = box(x, bottom(rows) + VALUE_GAP * 1.5, right(area) - x, LEGEND);
   return legendOver(context, scope, content, entries, at, 'chart_part').elements;
 } // prettier-ignore

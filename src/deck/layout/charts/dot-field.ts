@@ -15,7 +15,7 @@ const GAP = inches(0.4);
 const SWATCH = inches(0.2);
 const SWATCH_GAP = inches(0.12);
 /** The column of the values. */
-const VALUE = inches(1.05);
+const VALUE = inches(1.25);
 const TALLEST_ROW = inches(0.8);
 const CAPTION = inches(0.3);
 

@@ -1,0 +1,90 @@
+/** Words in both languages of the gallery. */
+export interface Words {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** Those who are asked a question of the gallery, by the answer to its first one, and how many they are. */
+export const GROUPS = { nobody: 0, one: 1, few: 29, thirty: 30, core: 400, rest: 1740 } as const;
+
+/** A group; everyone, where shares under 0.05 % are to be had. */
+export type Asked = keyof typeof GROUPS | 'everyone';
+
+export const EVERYONE = Object.values(GROUPS).reduce<number>((sum, people) => sum + people, 0);
+export const peopleIn = (asked: Asked): number => (asked === 'everyone' ? EVERYONE : GROUPS[asked]);
+
+/** An option: its words, and whatever it says of itself in survey.yaml. */
+export interface GalleryOption extends Words {
+  readonly says?: Readonly<Record<string, number | string>>;
+}
+
+/** A drawing of a case as the slide list has it, or why it stands in no deck yet. */
+export interface Drawing {
+  /** The keys of the chart; `{}`: the drawing that the rules choose. */
+  readonly chart: Readonly<Record<string, string | number>>;
+  /** With a bracket over the options of the net. */
+  readonly net?: true;
+  readonly center?: true;
+  /** The slide stands in the deck file only: what is missing. */
+  readonly later?: string;
+}
+
+/** A question of the gallery with its answers and the drawings that show it. */
+export interface GalleryCase {
+  /** Code of the question; small letters of it name the slides. */
+  readonly code: string;
+  readonly kind: string;
+  /** What the case is. */
+  readonly words: Words;
+  readonly asked: Asked;
+  /** More keys of the question. */
+  readonly says?: Readonly<Record<string, unknown>>;
+  readonly options: readonly GalleryOption[];
+  /** How many of those asked gave each option; where one answer is given, all together are the base or less. */
+  readonly counts: readonly number[];
+  /** Of numbers: what those who are in a band answer. */
+  readonly numbers?: readonly number[];
+  /** Of days: the same. */
+  readonly days?: readonly string[];
+  /** Of texts: what is answered. */
+  readonly texts?: readonly Words[];
+  /** Options whose share is a net, by index. */
+  readonly net?: readonly number[];
+  readonly drawings: readonly Drawing[];
+}
+
+/** Options that are named by a letter and a number. */
+export const numbered = (count: number): readonly GalleryOption[] =>
+  Array.from({ length: count }, (_, i) => ({ ja: `選択肢${i + 1}`, en: `Option ${i + 1}` }));
+
+/** So many counts that fall from the first to the last, with that sum; none is 0 while there is enough for all. */
+export function falling(count: number, sum: number): readonly number[] {
+  const weights = Array.from({ length: count }, (_, i) => count - i);
+  const all = weights.reduce((total, weight) => total + weight, 0);
+  const counts = weights.map((weight) => Math.floor((sum * weight) / all));
+  const left = sum - counts.reduce((total, one) => total + one, 0);
+  return counts.map((one, i) => (i === 0 ? one + left : one));
+}
+
+/** The drawings of those names. */
+export const drawn = (...names: readonly string[]): readonly Drawing[] =>
+  names.map((drawing) => ({ chart: { drawing } }));
+
+/** Labels that are hard to set. */
+export const HARD = {
+  /** 1 to 200 characters. */
+  lengths: [1, 5, 20, 60, 120, 200].map((length): GalleryOption => ({
+    ja: '職場で使う道具を選ぶときに値段と使いやすさのどちらを重く見るかを、部署の全員で話し合って決めています。'.repeat(5).slice(0, length),
+    en: 'Everyone in our department talks about what matters more to us, the price or how easy a tool is to use. '.repeat(3).slice(0, length).trim(),
+  })),
+  unbreakable: [
+    { ja: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', en: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft' },
+    { ja: 'https://www.example.com/a/very/long/address/without/any/place/to/break', en: 'https://www.example.com/a/very/long/address/without/any/place/to/break' },
+    { ja: '普通の答え', en: 'A usual answer' },
+  ],
+  lines: [
+    { ja: '一行目\n二行目', en: 'First line\nSecond line' },
+    { ja: '改行が\n二つ\nあります', en: 'With\ntwo\nbreaks' },
+    { ja: '一行だけ', en: 'One line' },
+  ],
+} as const; // prettier-ignore

@@ -1,0 +1,21 @@
+import { drawn, type GalleryCase } from '../case.ts';
+import { choiceCases } from './choices.ts';
+
+/** Several answers: shares that add up to more than 100. */
+export const multiple: readonly GalleryCase[] = choiceCases(
+  'M',
+  'multiple',
+  {
+    one: drawn('bars', 'answer_table'),
+    two: drawn('bars', 'columns'),
+    seven: [{ chart: {} }, { chart: { drawing: 'bars', order: 'as_asked' } }, ...drawn('columns', 'answer_table', 'two_columns')],
+    forty: [{ chart: {} }, ...drawn('answer_table')],
+    many: [{ chart: { drawing: 'bars', most: 15 } }, ...drawn('answer_table')],
+    words: drawn('bars', 'answer_table'),
+    lines: drawn('bars', 'columns'),
+    base: drawn('bars', 'answer_table'),
+    equal: drawn('bars', 'columns'),
+    tiny: drawn('bars', 'columns', 'answer_table'),
+  },
+  1.5,
+); // prettier-ignore

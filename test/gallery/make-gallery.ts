@@ -1,0 +1,200 @@
+/**
+ * Makes the files of the gallery: an invented survey of all kinds of questions with hard answers, and a deck that draws each in
+ * every way. The same seed gives the same files each time.
+ *
+ *   node scripts/run-ts.mjs test/gallery/make-gallery.ts
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomNumbers, shuffled } from '../answers/random.ts';
+import { EVERYONE, GROUPS, type Drawing } from './case.ts';
+import { SECTIONS, type NumberedCase } from './cases.ts';
+
+const FOLDER = 'test/gallery';
+const CASES = SECTIONS.flatMap(({ cases }) => cases);
+const SEED = 17;
+
+const random = randomNumbers(SEED);
+const groupOf = shuffled(Object.entries(GROUPS).flatMap(([group, people]) => Array<string>(people).fill(group)), random); // prettier-ignore
+const codeOf = (i: number): string => `o${i + 1}`;
+
+/** JSON is YAML too. */
+const flow = (value: unknown): string => JSON.stringify(value);
+
+/** The respondents who are asked, in an order of their own for each case. */
+const askedOf = ({ asked }: NumberedCase): readonly number[] =>
+  shuffled(groupOf.flatMap((group, row) => (asked === 'everyone' || group === asked ? [row] : [])), random); // prettier-ignore
+
+/** Of kinds with a number for each option: what an option has beside the one that a respondent prefers. */
+const CELLS: Readonly<Record<string, (option: number, preferred: number, options: number) => string>> = {
+  ranked: (option, preferred, options) => String(((option - preferred + options) % options) + 1),
+  constant_sum: (option, preferred, options) => (option === preferred ? String(100 - 10 * (options - 1)) : '10'),
+};
+
+/** Columns of a case: their names, and the cells by respondent. */
+function columnsOf(one: NumberedCase): ReadonlyMap<string, readonly string[]> {
+  const asked = askedOf(one);
+  const empty = (): string[] => Array<string>(EVERYONE).fill('');
+  if (one.texts) {
+    const column = empty();
+    one.texts.forEach(({ ja }, i) => (column[asked[i] ?? 0] = ja));
+    return new Map([[one.code, column]]);
+  }
+  // Where options have no columns of their own, a respondent gives one.
+  if (one.kind === 'multiple') {
+    let start = 0;
+    return new Map(
+      one.counts.map((count, i) => {
+        const column = empty();
+        asked.forEach((row) => (column[row] = '0'));
+        for (let n = 0; n < count; n++) column[asked[(start + n) % asked.length] ?? 0] = '1';
+        start += count;
+        return [`${one.code}.${codeOf(i)}`, column];
+      }),
+    );
+  }
+  const first = one.counts.flatMap((count, i) => Array<number>(count).fill(i));
+  const cellOf = CELLS[one.kind];
+  if (cellOf) {
+    return new Map(
+      one.options.map((_, i) => {
+        const column = empty();
+        first.forEach((most, n) => (column[asked[n] ?? 0] = cellOf(i, most, one.options.length)));
+        return [`${one.code}.${codeOf(i)}`, column];
+      }),
+    );
+  }
+  const column = empty();
+  let at = 0;
+  one.counts.forEach((count, i) => {
+    for (let n = 0; n < count; n++) column[asked[at++] ?? 0] = String(one.numbers?.[i] ?? one.days?.[i] ?? codeOf(i));
+  });
+  return new Map([[one.code, column]]);
+}
+
+function responses(): string {
+  const columns = new Map([['id', groupOf.map((_, i) => `r${i + 1}`)], ['BASE', groupOf], ...CASES.flatMap((one) => [...columnsOf(one)])]); // prettier-ignore
+  const cells = [...columns.values()];
+  return [[...columns.keys()], ...groupOf.map((_, row) => cells.map((column) => column[row]))].map((line) => line.join(',')).join('\n') + '\n'; // prettier-ignore
+}
+
+function survey(): string {
+  const questions = CASES.map((one) => {
+    const options = Object.fromEntries(one.options.map(({ says }, i) => [codeOf(i), says ?? null]));
+    const answered = one.kind === 'multiple' ? { options_known: 'published_only' } : {};
+    return `  ${one.code}: ${flow({ kind: one.kind, ...(one.asked === 'everyone' ? {} : { asked_of: `BASE = ${one.asked}` }), ...answered, ...one.says, ...(one.options.length > 0 ? { options } : {}) })}`; // prettier-ignore
+  });
+  return `# yaml-language-server: $schema=../../schemas/survey.schema.json
+#
+# Made by make-gallery.ts. 見本データ / Sample data: nobody ever gave these answers.
+id: gallery
+base_language: ja
+data_date: 2026-01-05
+rows: measured
+small_base: 30
+rounding: { decimals: 1, single_answer: half_up, net: sum_of_displayed }
+fieldwork: { from: 2025-12-01, to: 2025-12-12 }
+questions:
+  BASE: ${flow({ kind: 'single', options: Object.fromEntries(Object.keys(GROUPS).map((group) => [group, null])) })}
+${questions.join('\n')}
+`;
+}
+
+/** The option that most gave, which the headline is about. */
+const most = ({ counts }: NumberedCase): string => codeOf(counts.indexOf(Math.max(...counts)));
+const figureOf = ({ code }: NumberedCase): string => code.toLowerCase();
+
+const figures = (): string => `# yaml-language-server: $schema=../../schemas/figures.schema.json
+#
+# Made by make-gallery.ts.
+figures:
+  people: respondents()
+${CASES.flatMap((one) => [
+  ...(one.options.length > 0 && one.asked !== 'nobody' ? [`  ${figureOf(one)}: share(${one.code}, ${most(one)})`] : []),
+  ...(one.net ? [`  ${figureOf(one)}_net: share(${one.code}, ${one.net.map(codeOf).join(', ')})`] : []),
+]).join('\n')}
+claims: {}
+tolerances: { about_percent: 0.5, about_tenths: 3, one_in: 1.5, of_hundred: 0.5, few: 20, most: 70, top: 3 }
+`;
+
+/** A slide for each drawing of a case. */
+export const slidesOf = (one: NumberedCase): readonly { readonly id: string; readonly drawing: Drawing }[] => {
+  const names = one.drawings.map(({ chart, net, center }) => [String(chart['drawing'] ?? 'chosen'), ...(net ? ['net'] : []), ...(center ? ['center'] : []), ...(chart['order'] ? ['as-asked'] : []), ...(chart['most'] ? ['most'] : [])].join('-')); // prettier-ignore
+  return one.drawings.map((drawing, i) => ({ id: `${one.name}-${names[i] ?? ''}`.replaceAll('_', '-'), drawing })); // prettier-ignore
+};
+
+function slide(one: NumberedCase, { id, drawing }: ReturnType<typeof slidesOf>[number]): string {
+  const chart = { kind: 'chart', ...drawing.chart, ...(drawing.net ? { net: { figure: `${figureOf(one)}_net`, label: `net.${figureOf(one)}` } } : {}), ...(drawing.center ? { center: `center.${figureOf(one)}` } : {}) }; // prettier-ignore
+  const slots = one.texts ? { quotes: { kind: 'verbatims', most: 4 } } : { headline: `head.${id}`, chart }; // prettier-ignore
+  const off = drawing.later === undefined ? '' : ` # ${drawing.later}`;
+  return `      - ${flow({ id, layout: one.texts ? 'question-verbatims' : 'question-answers', question: one.code, ...(off === '' ? {} : { off: true }), slots })}${off}`; // prettier-ignore
+}
+
+const deck = (): string => `# yaml-language-server: $schema=../../schemas/deck.schema.json
+#
+# Made by make-gallery.ts: every kind of question, in every drawing, with hard answers.
+id: gallery
+title: survey.name_with_year
+subject: survey.name_with_year
+author: fieldwork.agency
+company: fieldwork.agency
+sections:
+${SECTIONS.map(({ id, cases }) => `  - id: ${id}\n    name: section.${id}\n    slides:\n${cases.flatMap((one) => slidesOf(one).map((own) => slide(one, own))).join('\n')}`).join('\n')}
+`; // prettier-ignore
+
+const FRAME = {
+  ja: { name: '見本データ（架空の調査）', method: '架空のアンケート', population: '架空の回答者', agency: '架空の会社', base: '対象者の区分', groups: { nobody: '該当者のない区分', one: '一人の区分', few: '少人数の区分', thirty: '三十人の区分', core: '主な区分', rest: 'そのほかの区分' } },
+  en: { name: 'Sample data (an invented survey)', method: 'An invented questionnaire', population: 'invented people', agency: 'An invented company', base: 'Group of those asked', groups: { nobody: 'The empty group', one: 'The group of one', few: 'The small group', thirty: 'The group of thirty', core: 'The main group', rest: 'The other group' } },
+} as const; // prettier-ignore
+
+function locale(language: 'ja' | 'en'): string {
+  const { name, method, population, agency, base, groups } = FRAME[language];
+  const messages: [string, string][] = [
+    ['survey.name_with_year', name],
+    ['fieldwork.agency', agency],
+    ['fieldwork.method', method],
+    ['fieldwork.population', population],
+    ...SECTIONS.map((section): [string, string] => [`section.${section.id}`, section[language]]),
+    ['question.BASE', base],
+    ...Object.entries(groups).map(([group, words]): [string, string] => [`option.BASE.${group}`, words]),
+    ...CASES.flatMap((one): [string, string][] => [
+      [`question.${one.code}`, one.words[language]],
+      ...one.options.map((option, i): [string, string] => [`option.${one.code}.${codeOf(i)}`, option[language]]),
+      ...(one.options.length > 0 ? slidesOf(one).map(({ id, drawing }): [string, string] => [`head.${id}`, headline(one, drawing, language)]) : []), // prettier-ignore
+      ...(one.net ? [[`net.${figureOf(one)}`, language === 'ja' ? `括弧の計 {$${figureOf(one)}_net :share}` : `Both {$${figureOf(one)}_net :share}`] as [string, string]] : []), // prettier-ignore
+      ...(one.drawings.some(({ center }) => center) ? [[`center.${figureOf(one)}`, `{$${figureOf(one)} :share}`] as [string, string]] : []), // prettier-ignore
+    ]),
+  ];
+  return `# yaml-language-server: $schema=../../../schemas/locale.schema.json
+#
+# Made by make-gallery.ts.
+locale: ${language}
+messages:
+${messages.map(([key, words]) => `  ${key}: ${flow(words)}`).join('\n')}
+${language === 'ja' ? '' : translations()}`;
+}
+
+/** Free answers in English, by what was written. */
+const translations = (): string =>
+  `answers:\n${CASES.flatMap(({ code, texts }) => (texts ? [`  ${code}: ${flow(Object.fromEntries(texts.map(({ ja, en }) => [ja, en])))}`] : [])).join('\n')}\n`; // prettier-ignore
+
+/** What the answer in colour has, and how it is drawn: no two slides have one title. */
+function headline(one: NumberedCase, { chart, net, center }: Drawing, language: 'ja' | 'en'): string {
+  const how = [chart['drawing'] ?? 'chosen', ...(net ? ['net'] : []), ...(center ? ['center'] : []), ...(chart['order'] ? ['as_asked'] : []), ...(chart['most'] ? ['cut'] : [])].join(', '); // prettier-ignore
+  const number = `{#literal kind=question}${one.code}{/literal}`;
+  const isNobody = one.asked === 'nobody';
+  const share = isNobody ? '{$people :count}' : `{#em}{$${figureOf(one)} :share}{/em}`;
+  if (language === 'ja') return `${isNobody ? '回答者は' : '色の付いた答えを選んだのは'}${share}${isNobody ? '名' : ''}（${number}・${how}）`; // prettier-ignore
+  return `${share} ${isNobody ? 'people answered' : 'gave the answer in colour'} (${number}, ${how})`;
+}
+
+mkdirSync(join(FOLDER, 'locales'), { recursive: true });
+const files: Readonly<Record<string, string>> = {
+  'survey.yaml': survey(),
+  'responses.csv': responses(),
+  'figures.yaml': figures(),
+  'deck.yaml': deck(),
+  'locales/ja.yaml': locale('ja'),
+  'locales/en.yaml': locale('en'),
+};
+for (const [name, text] of Object.entries(files)) writeFileSync(join(FOLDER, name), text);
