@@ -3,7 +3,7 @@ import { hasPersonalData } from '../../data/survey/source/mask.ts';
 import { plainNumber } from '../../data/survey/source/plain-number.ts';
 import { every, textsOf, type ColumnFacts } from './column-facts.ts';
 import type { DescribedColumn } from './describe-columns.ts';
-import { asQuestions, type DraftOption, type Drafted, type Guessing } from './draft.ts';
+import { asQuestions, type DraftOption, type DraftQuestion, type Drafted, type Guessing } from './draft.ts';
 import { guessDays } from './guess-days.ts';
 import { guessJoint, type JointGuess } from './guess-joint.ts';
 import { guessNumbers, pointsOf } from './guess-numbers.ts';
