@@ -1,6 +1,7 @@
 import type { FirstDeckWords } from '../../../base/messages/first-deck/en.ts';
 import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
 import { asMessage, emOf, shortened, shortLabels } from './survey-words.ts';
+import { RECOMMEND } from '../lexicon.ts';
 import { areInOrder } from '../option-order.ts';
 import { drawingOf } from './drawing.ts';
 import { findingOf, type Finding } from './finding.ts';
@@ -36,7 +37,7 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   if (!kind.countable) return planQuotes(known, planning);
   const prefix = planning.figureNames.give(figurePrefix(proposed.code));
   const id = planning.slideNames.give(slideId(prefix));
-  const found = ofWords(findingOf(known.table, kind, isInOrder(known)), known);
+  const found = ofScore(ofWords(findingOf(known.table, kind, isInOrder(known)), known), known);
   const says = FIRST_DECK_WORDS[planning.proposal.language].off;
   const tried = triedOf(planning, id);
   const off = offReason(known, says) ?? (tried >= GIVEN_UP ? says.noRoom : undefined);
@@ -75,6 +76,14 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
 /** Whether the answers have an order that their labels say: ages, how often. */
 const isInOrder = ({ table, labels }: KnownQuestion): boolean =>
   areInOrder(table.rows.flatMap(({ option, role }) => (role === 'answer' ? [labels.get(option) ?? option] : [])));
+
+/** A mean from 0 to 10 of how likely people are to recommend something has a name of its own. */
+function ofScore(found: Finding | undefined, { question, wording, stem, kind }: KnownQuestion): Finding | undefined {
+  if (found?.rule !== 'mean' || kind.numbers !== 'points') return found;
+  const values = question.options.flatMap(({ value }) => value ?? []);
+  const isScore = Math.min(...values) === 0 && Math.max(...values) === 10 && RECOMMEND.test(`${stem ?? ''} ${wording}`);
+  return isScore ? { rule: 'nps' } : found;
+}
 
 /** Of a scale of bare numbers, nobody but the questionnaire knows which end is which: its mean is said instead of an end. */
 function ofWords(found: Finding | undefined, { labels, wording, table }: KnownQuestion): Finding | undefined {
@@ -258,7 +267,7 @@ function headlineOf(known: KnownQuestion, planning: Planning, found: Finding, pr
 /** Values that a headline prints, to tell whether two say the same. */
 function shownOf(finding: Finding, table: KnownQuestion['table']): unknown {
   if (finding.rule === 'amount') return [finding.first.amount];
-  if (finding.rule === 'median' || finding.rule === 'mean') return [table.mean, table.median];
+  if (finding.rule === 'median' || finding.rule === 'mean' || finding.rule === 'nps') return [table.mean, table.median];
   // As printed: two shares that differ by less have one title.
   if (finding.rule === 'ends') return finding.share.toFixed(table.decimals);
   return 'first' in finding ? [finding.first.displayed, finding.first.count] : undefined;
