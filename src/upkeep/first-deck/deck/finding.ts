@@ -8,6 +8,7 @@ import type { Row, TableColumn } from '../../../data/tabulate/types.ts';
  *
  * - `median`: of numbers, median and mean.
  * - `mean`: of a scale of seven points or more.
+ * - `nps`: of how likely people are to recommend something, from 0 to 10, the Net Promoter Score and the mean.
  * - `ends`: of a shorter scale, the two points of the end that more people chose, together.
  * - `ends` of other answers in an order (ages, how often), too, where none of them has most: the two neighbours that have the most
  *   together, since the longest bar says nothing of an order.
@@ -23,7 +24,7 @@ import type { Row, TableColumn } from '../../../data/tabulate/types.ts';
  * - `share`: there is nothing to compare it with.
  */
 export type Finding =
-  | { readonly rule: 'median' | 'mean' }
+  | { readonly rule: 'median' | 'mean' | 'nps' }
   | {
       readonly rule: 'ends';
       readonly options: readonly [string, string];
@@ -71,7 +72,8 @@ export function findingOf(table: TableColumn, kind: QuestionKind, isOrdered = fa
   if (table.smallBase) return isAt(table, first, 1) && answers.length > 1 ? { rule: 'small', first } : tiedOf(table, first);
   const ends = kind.numbers === 'points' && answers.length >= SHORT_SCALE ? endsOf(answers) : undefined;
   if (ends) return ends;
-  const near = isOrdered && kind.exclusive && !kind.numbers && !isOver(first, 50) ? neighboursOf(answers) : undefined;
+  const areBands = isOrdered ? !kind.numbers : kind.numbers === 'days';
+  const near = areBands && kind.exclusive && !isOver(first, 50) ? neighboursOf(answers) : undefined;
   if (near) return near;
   const flat = flatOf(ranked, answers.length);
   if (flat) return flat;

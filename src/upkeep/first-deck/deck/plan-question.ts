@@ -1,14 +1,15 @@
-import type { FirstDeckWords } from '../../../base/messages/first-deck/en.ts';
 import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
 import { asMessage, emOf, shortened, shortLabels } from './survey-words.ts';
-import { areInOrder } from '../option-order.ts';
 import { drawingOf } from './drawing.ts';
-import { findingOf, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { foundIn, shownOf } from './found-in.ts';
 import { figurePrefix, slideId } from './names.ts';
 import { PHRASES } from './phrases.ts';
 import type { DeckLanguage } from '../types.ts';
 import { amountAround } from './amount-around.ts';
+import { offReason } from './off-reason.ts';
 import { planQuotes } from './plan-quotes.ts';
+import { unitOf } from './unit-of.ts';
 import { sentenceOf, type Sentence, type SentenceScope } from './sentence.ts';
 import type { KnownQuestion, Message, PlannedQuestion, PlannedSlide, Planning } from './types.ts';
 
@@ -36,7 +37,7 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   if (!kind.countable) return planQuotes(known, planning);
   const prefix = planning.figureNames.give(figurePrefix(proposed.code));
   const id = planning.slideNames.give(slideId(prefix));
-  const found = ofWords(findingOf(known.table, kind, isInOrder(known)), known);
+  const found = foundIn(known);
   const says = FIRST_DECK_WORDS[planning.proposal.language].off;
   const tried = triedOf(planning, id);
   const off = offReason(known, says) ?? (tried >= GIVEN_UP ? says.noRoom : undefined);
@@ -71,17 +72,6 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
     headline: headline.key,
   };
 } // prettier-ignore
-
-/** Whether the answers have an order that their labels say: ages, how often. */
-const isInOrder = ({ table, labels }: KnownQuestion): boolean =>
-  areInOrder(table.rows.flatMap(({ option, role }) => (role === 'answer' ? [labels.get(option) ?? option] : [])));
-
-/** Of a scale of bare numbers, nobody but the questionnaire knows which end is which: its mean is said instead of an end. */
-function ofWords(found: Finding | undefined, { labels, wording, table }: KnownQuestion): Finding | undefined {
-  if (found?.rule !== 'ends' || table.mean === undefined) return found;
-  const isBare = found.options.every((option) => /^\d+$/.test(labels.get(option) ?? ''));
-  return isBare && !/[0-9０-９]\s*[=＝:：]/.test(wording) ? { rule: 'mean' } : found;
-}
 
 /** Labels as a chart has them: those of people who gave no answer too. */
 function drawnLabels({ table, labels }: KnownQuestion, language: DeckLanguage): ReadonlyMap<string, string> {
@@ -145,29 +135,6 @@ interface BaseFigure {
 function baseFigure({ proposed }: KnownQuestion, planning: Planning, prefix: string): BaseFigure {
   const name = planning.figureNames.give(`${prefix}_base`);
   return { name, figures: new Map([[name, `base(${proposed.code})`]]) };
-}
-
-/** Rows of one grid that are switched on: more of the same slide would hide the rest of the deck. */
-const MOST_ROWS = 12;
-
-/** Wordings of what a survey knows of people without asking them: which part of the sample they are. */
-const SAMPLING =
-  /^(割付|割り付け|割当|回収)(セル|条件|区分|数)?$|^(quota|sample|sampling)( (cell|group|frame))?$|^cell$/i;
-
-/** A text of figures that stands for a place or a thing, not for an amount: a postcode keeps its zeros. */
-const isNumberOfSomething = (labels: ReadonlyMap<string, string>): boolean =>
-  labels.size > 2 &&
-  [...labels.values()].every((label) => /^\d{4,}$/.test(label)) &&
-  [...labels.values()].some((label) => label.startsWith('0'));
-
-function offReason(
-  { proposed, labels, wording, row = 0 }: KnownQuestion,
-  off: FirstDeckWords['off'],
-): string | undefined {
-  if (row >= MOST_ROWS) return off.rows({ most: MOST_ROWS });
-  if (SAMPLING.test(wording)) return off.sampling;
-  if (isNumberOfSomething(labels)) return off.codes;
-  return proposed.isShown ? undefined : off.many;
 }
 
 /** The same without words that other answers could make untrue: nobody sees them as long as the slide is off. */
@@ -254,26 +221,6 @@ function headlineOf(known: KnownQuestion, planning: Planning, found: Finding, pr
   ];
   return { sentence, finding, messages };
 } // prettier-ignore
-
-/** Values that a headline prints, to tell whether two say the same. */
-function shownOf(finding: Finding, table: KnownQuestion['table']): unknown {
-  if (finding.rule === 'amount') return [finding.first.amount];
-  if (finding.rule === 'median' || finding.rule === 'mean') return [table.mean, table.median];
-  // As printed: two shares that differ by less have one title.
-  if (finding.rule === 'ends') return finding.share.toFixed(table.decimals);
-  return 'first' in finding ? [finding.first.displayed, finding.first.count] : undefined;
-}
-
-/** Units that a wording has in brackets at its end: 会場で使った金額（円）. */
-const ASKED_IN =
-  /[(（](円|千円|万円|歳|才|分|時間|日|週間|か月|ヶ月|年|回|個|杯|冊|人|名|台|本|点|km|cm|kg|minutes|hours|days|years|euros?|dollars?|pounds|kilomet(?:er|re)s|miles|CHF|EUR|USD|GBP)[)）]\s*[?？]?$/;
-
-/** The one unit that numbers stand with, if it is a plain word; else that in which the question asks for them. */
-function unitOf({ units }: Readonly<Record<string, unknown>>, wording: string): string | undefined {
-  const [unit, ...others] = Array.isArray(units) ? (units as readonly unknown[]) : [];
-  if (unit === undefined) return ASKED_IN.exec(wording)?.[1];
-  return typeof unit === 'string' && others.length === 0 && /^\p{L}+$/u.test(unit) ? unit : undefined;
-}
 
 /** The other of two answers, where one of them is a large figure and both have short labels. */
 function pairOf({ table, labels, kind, question }: KnownQuestion, finding: Finding): string | undefined {

@@ -92,7 +92,7 @@ export function sentenceOf(finding: Finding, scope: SentenceScope): Sentence {
     ...(asks ? [`{$${main} :question}`] : []),
   ].join(' ');
   const before = subject === '' ? '' : `${subject}${colon}`;
-  const measure = finding.rule === 'median' || finding.rule === 'mean' || finding.rule === 'amount' ? 'value' : 'percent';
+  const measure = finding.rule === 'median' || finding.rule === 'mean' || finding.rule === 'nps' || finding.rule === 'amount' ? 'value' : 'percent';
   return { message: `${before}${words}`, figures: writer.figures, claims: writer.claims, main, measure };
 } // prettier-ignore
 
@@ -125,6 +125,16 @@ const WORDS: { readonly [R in Rule]: Sayer<R> } = {
       return { words: `平均は${em(`{$${mean} :value}`)}でした${within}。`, main: mean };
     }
     return { words: `The mean is ${em(`{$${mean} :value}`)}${scale ? ` on a scale from ${from} to ${to}` : ''}`, main: mean };
+  },
+  nps: (_finding, writer) => {
+    const { code, language } = writer.scope;
+    const [score, mean] = [writer.figure('nps', `nps(${code})`), writer.figure('mean', `mean(${code})`)];
+    const [from, to] = [0, 10].map((end) => `{#literal kind=scale}${end}{/literal}`);
+    const words =
+      language === 'ja'
+        ? `NPSは${em(`{$${score} :value}`)}、平均は{$${mean} :value}でした（${from}～${to}の尺度）。`
+        : `The Net Promoter Score is ${em(`{$${score} :value}`)}, the mean {$${mean} :value} on a scale from ${from} to ${to}`;
+    return { words, main: score };
   },
   ends: ({ options, over }, writer) => {
     const { code, language } = writer.scope;
@@ -264,13 +274,14 @@ function plainShare(option: string, writer: Writer): Words {
 }
 
 function overShare(option: string, over: number, writer: Writer): Words {
-  const { language, exclusive } = writer.scope;
+  const { language, exclusive, isFirst } = writer.scope;
   const id = writer.option(option);
   const claimed = writer.claimed(over === 50 ? 'over_half' : `over_${over}`, `${id} ${over === 50 ? '>' : '>='} ${over}%`, overWords(language, over)); // prettier-ignore
   const label = writer.label(option);
   if (language === 'ja') {
-    const verb = exclusive ? 'と回答しました' : 'を選びました';
+    const verb = isFirst ? 'をいちばんに選びました' : exclusive ? 'と回答しました' : 'を選びました';
     return { words: `${em(claimed)}が${label}${verb}（{$${id} :share}）。`, main: id };
   }
-  return { words: `${em(capital(claimed, over))} chose ${label} ({$${id} :share})`, main: id };
+  const said = isFirst ? `put ${label} first` : `chose ${label}`;
+  return { words: `${em(capital(claimed, over))} ${said} ({$${id} :share})`, main: id };
 }

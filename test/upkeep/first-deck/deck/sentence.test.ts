@@ -46,6 +46,13 @@ describe('the headline of a question', () => {
     expect(await headline(one('Which?', ['Red', 'Blue', 'Green'], [20, 20, 5]), 'ja')).toBe('「Red」（44.4%）と「Blue」（44.4%）が同率最多でした。'); // prettier-ignore
   });
 
+  it('says the score of how likely people are to recommend something', async () => {
+    const points = Array.from({ length: 11 }, (_, value) => [`p${value}`, `${value}`, { value }] as const);
+    const asked = (wording: string): Asked => ({ code: 'Q1', kind: 'scale', wording, options: points, answers: Array.from({ length: 100 }, (_, i) => `p${i < 50 ? 10 : i < 70 ? 8 : 2}`) }); // prettier-ignore
+    expect(await both(asked('Would you recommend us? おすすめしますか'))).toEqual(['The Net Promoter Score is 20.0, the mean 7.2 on a scale from 0 to 10', 'NPSは20.0、平均は7.2でした（0～10の尺度）。']); // prettier-ignore
+    expect(await headline(asked('How do you feel?'), 'en')).toBe('The mean is 7.2 on a scale from 0 to 10');
+  });
+
   it('of several answers, says how few gave even the first', async () => {
     const few = several(['Red', 'Blue', 'Green', 'Grey', 'Other things'], [34, 20, 12, 4, 0], 100);
     expect((await both({ ...few, options: (few.options ?? []).map(([code, label], i) => (i === 4 ? [code, label, { role: 'other' }] : [code, label])) }))).toEqual(['Even the most frequent answer, “Red”, was chosen by fewer than 40% (34.0%)', '「Red」が最多ですが、40%未満でした（34.0%）。']); // prettier-ignore

@@ -55,7 +55,7 @@ describe('first decks', () => {
       'Computers and printers: 47.6% chose “Rather dissatisfied” or “Very dissatisfied”',
     );
     expect(title(LIBRARY, 'q5')).toBe('The median is 20.0 minutes, the mean 19.9 minutes');
-    expect(title(LIBRARY, 'q6')).toBe('The mean is 7.5 on a scale from 0 to 10');
+    expect(title(LIBRARY, 'q6')).toBe('The Net Promoter Score is 12.1, the mean 7.5 on a scale from 0 to 10');
   });
 
   it('says what is most, in Japanese', () => {
