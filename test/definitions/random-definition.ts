@@ -18,7 +18,8 @@ const SIZES = [1, 3, 9, 10, 29, 30, 150, 1000, 3000] as const;
 /** How answers are distributed. `empty`: some options have none; `nobody`: the question has none. */
 const SPREADS = ['usual', 'usual', 'alike', 'whole', 'tiny', 'neighbours', 'empty', 'nobody'] as const;
 type Spread = (typeof SPREADS)[number];
-const BASES = ['answered', 'asked', 'all'] as const;
+/** Not `all`: the reader does not know whom a filtered question's shares are of then. */
+const BASES = ['answered', 'asked'] as const;
 
 /** How likely each of `count` options is. */
 function weightsOf(spread: Spread, count: number, random: () => number): readonly number[] {

@@ -43,10 +43,24 @@ export async function soakDefinition(
     tries: Math.max(...all.map(({ tries }) => tries)),
     stopped: each(({ built }) => built.diagnostics.filter(({ severity }) => severity === 'error' || severity === 'draft').map(worded)), // prettier-ignore
     lost: each(lostIn),
-    contradictions: each(({ built }) => (built.pptx ? contradictionsIn(built.pptx).map(({ slide, rule, says }) => `${slide} ${rule}: ${says}`) : [])), // prettier-ignore
+    contradictions: each(contradictionsOf),
     lint: each(({ built }) => (built.pptx ? lintPackage(built.pptx, { levels: ['integrity', 'repair'] }).map(({ rule, found }) => `${rule}: ${found}`) : [])), // prettier-ignore
     decks,
   };
+}
+
+/**
+ * What the reader finds, but for what only cover, outline and closing say (whom questions without a chart were asked of), and the order of options
+ * that stand as in the questionnaire: nothing in the file says that they do.
+ */
+function contradictionsOf({ built, texts }: BuiltDefinition): readonly string[] {
+  if (!built.pptx) return [];
+  const asAsked = new Set(
+    [...texts.deck.matchAll(/- id: (\S+)\n(?:(?!- id:)[^])*?order: as_asked/g)].map(([, id]) => id),
+  );
+  return contradictionsIn(built.pptx)
+    .filter(({ id, rule }) => !['cover', 'outline', 'closing'].includes(id) && !(rule === 'order' && asAsked.has(id)))
+    .map(({ slide, rule, says }) => `${slide} ${rule}: ${says}`);
 }
 
 const wordsOn = ({ elements }: PlacedSlide): readonly string[] =>

@@ -86,8 +86,10 @@ export function figuresOf(deck: Deck, slide: Slide): readonly Figure[] {
 
 /** Whether a chart's label stands for these words: they are the same, or it says by a gap (…) that it leaves some out. */
 export function isLabel(label: string, words: string): boolean {
+  // Where a line ends, a space between words may be gone.
+  const bare = (text: string): string => text.replace(/\s/gu, '');
   const whole = flat(words);
-  if (!label.includes('…')) return label === whole;
+  if (!label.includes('…')) return bare(label) === bare(whole);
   const [start = '', ...rest] = label.split('…');
   const end = rest.join('…');
   return whole.startsWith(start.trim()) && whole.endsWith(end.trim()) && whole.length > start.length + end.length;
@@ -100,8 +102,12 @@ export const showsPart = (slide: Slide): boolean =>
 /** The rows of a chart with these labels. */
 export const rowsNamed = (chart: Chart, labels: readonly string[]): readonly number[] =>
   labels.flatMap((label) => {
-    const row = chart.rows.findIndex((one) => isLabel(one.label, label));
-    return row < 0 ? [] : [row];
+    const found = chart.rows.flatMap((one, row) =>
+      isLabel(one.label, label) ? [{ row, says: one.label.length - (one.label.includes('…') ? 1 : -9999) }] : [],
+    );
+    // Of shortened labels that may all stand for it, the one that says most.
+    const [best] = found.toSorted((a, b) => b.says - a.says);
+    return best ? [best.row] : [];
   });
 
 const FOOTERS = ['ftr', 'sldNum', 'dt'];

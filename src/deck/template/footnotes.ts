@@ -123,6 +123,7 @@ function missesHundred(table: TableColumn, isPrinted: boolean): boolean {
   const { rows, base, decimals } = table;
   const isWhole =
     traitsOf(table).exclusive &&
+    base !== 0 &&
     rows.length > 0 &&
     (isPrinted || rows.reduce((sum, row) => sum + row.count, 0) === base);
   return isWhole && rows.reduce((sum, row) => sum + row.displayed, 0).toFixed(decimals) !== (100).toFixed(decimals);

@@ -41,6 +41,17 @@ const SHARE =
   /^\s*[:：]?\s*(?:(\d+(?:\.\d+)?)\s*%(?:\s*[（(]\d+(?:\/| of )\d+名?[）)])?|([–―]|[※†*＊](?:\s*\d+\s*[～–]\s*\d+(?:名| of \d+)?)?))/u;
 const AMOUNT = /^\s*[:：]?\s*[¥$€£]?(\d+(?:\.\d+)?)\s*(?:%|[^\s\d、,;；。.]{1,5})?/u;
 
+/** Where a label ends that a text begins with; spaces at the ends of its lines may be gone. */
+function readLabel(text: string, label: string): number | undefined {
+  let at = 0;
+  for (const char of label.replace(/\s/gu, '')) {
+    while (/\s/u.test(text[at] ?? '')) at += 1;
+    if (!text.startsWith(char, at)) return undefined;
+    at += char.length;
+  }
+  return at;
+}
+
 /** The rows as read aloud: label and number, one after the other, until something else follows. */
 function rowsIn(chart: Chart, text: string): { readonly heard: readonly Heard[]; readonly rest: string } {
   const heard: Heard[] = [];
@@ -49,11 +60,12 @@ function rowsIn(chart: Chart, text: string): { readonly heard: readonly Heard[];
   let rest = (chart.means ? flat(text) : text).replace(/^[\s.。]+/u, '');
   const byLength = chart.rows.map((row, i) => ({ ...row, i })).sort((a, b) => b.label.length - a.label.length);
   for (;;) {
-    const row = byLength.find(({ label }) => rest.startsWith(label));
-    const value = row && number.exec(rest.slice(row.label.length));
+    const row = byLength.find(({ label }) => readLabel(rest, label) !== undefined);
+    const end = row ? (readLabel(rest, row.label) ?? 0) : 0;
+    const value = row && number.exec(rest.slice(end));
     if (!row || !value) return { heard, rest };
     heard.push({ row: row.i, number: value[1] === undefined ? undefined : Number(value[1]), sign: value[2] ?? '' });
-    rest = rest.slice(row.label.length + value[0].length).replace(/^[\s、,，;；]+/u, '');
+    rest = rest.slice(end + value[0].length).replace(/^[\s、,，;；]+/u, '');
   }
 }
 

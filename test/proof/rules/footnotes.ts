@@ -104,7 +104,7 @@ function wrongMarks(slide: Slide, threshold: number | undefined): readonly strin
   const own = smallNote(slide);
   const marked = printed.filter(({ small }) => small);
   const limit = own ?? threshold;
-  const wrong = ({ n, small }: PrintedBase): boolean => limit !== undefined && small !== n < limit;
+  const wrong = ({ n, small }: PrintedBase): boolean => limit !== undefined && small !== (n > 0 && n < limit);
   return [
     ...printed.filter(wrong).map(({ n, small }) => `n=${n} is ${small ? '' : 'not '}marked as small, which begins below ${limit}`),
     ...(marked.length > 0 && own === undefined && explains(slide, threshold) ? [`n=${marked[0]!.n} is marked, and nothing says what the mark means`] : []),

@@ -60,18 +60,21 @@ function wrongWords(made: Ledger, element: LedgerElement): readonly string[] {
 function wrongChart(made: Ledger, slide: Slide, told: LedgerSlide, chart: Chart): readonly string[] {
   const element = told.elements.find((one) => one.chart && one.name === chart.name)?.chart;
   const table = made.tables.find(({ question, table = question }) => table === (element?.table ?? element?.question));
+  // The second column of a long list is a chart of its own.
+  const second = told.elements.find((one) => one.chart && one.name === `${chart.name} 2`)?.chart;
   if (!element || !table) return [];
+  const places = [...element.rows, ...(second?.rows ?? [])];
   const rows = chart.rows.flatMap((row, i) => {
-    const option = element.rows[i]?.option;
+    const option = places[i]?.option;
     const known = table.rows.find((one) => one.option === option);
     if (!known) return [`the ledger has no row for "${row.label}"`];
-    const label = bare(element.rows[i]!.label) === bare(row.label) ? [] : [`row ${i + 1} is "${row.label}", and "${element.rows[i]!.label}" in the ledger`];
+    const label = bare(places[i]!.label) === bare(row.label) ? [] : [`row ${i + 1} is "${row.label}", and "${places[i]!.label}" in the ledger`];
     const { displayed } = known.amount ?? known;
     const equal = same(displayed, row.value) && (row.count === undefined || row.count === known.count);
     return [...label, ...(equal ? [] : [`"${row.label}" is ${row.value}% (${row.count ?? 'no count'}), in the ledger ${displayed}% (${known.count})`])];
   });
   const base = chart.rows[0]?.base;
-  const marks = printedBases(slide.texts).filter(({ n, small }) => n === table.base && small !== table.smallBase);
+  const marks = printedBases(slide.texts).filter(({ n, small }) => n === table.base && n > 0 && small !== table.smallBase);
   return [
     ...rows,
     ...(base === undefined || table.base === undefined || base === table.base ? [] : [`the base is ${base}, in the ledger ${table.base}`]),

@@ -14,6 +14,7 @@ export const twoColumns: ChartKindRules = {
   fit: ({ rows }, { countable, numbers }) => (countable && !numbers && rows.length >= LONG ? 2 : 0),
   order: (table, { asAsked }) => (asAsked ? table.rows : rankedRows(table)),
   // Ranks say something where bars stand in their order.
-  beside: (_table, rows, { asAsked }) => (asAsked ? {} : { ranks: rows.map(({ rank }) => rank ?? null) }),
+  beside: ({ columns: [{ base }] }, rows, { asAsked }) =>
+    asAsked || base === 0 ? {} : { ranks: rows.map(({ rank }) => rank ?? null) },
   marks: (spec, geometry) => barsAlong('y', spec, geometry),
 };

@@ -109,6 +109,10 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
   ];
 };
 
+/** Whether a label fits, but for words that are wider than its lines and go on in the next one. */
+const isOnlyBroken = ({ overflow }: SetText): boolean =>
+  !overflow || (overflow.by === 0 && overflow.lines === 0 && overflow.cutLines.length > 0);
+
 /** The sizes of values: highlighted ones are larger where the others have their usual size and there is room for it. */
 function valueSizes(
   context: LayoutContext,
@@ -163,6 +167,9 @@ export function axisLabels(
   if (misfit < 0) return smallest;
   const wider = WIDER_SHARES.flatMap((share) => sizes.map((size) => at(size, emu(area.w * share)))).find(({ sets }) => sets.every((set) => fits(set, COMFORTABLE))); // prettier-ignore
   if (wider) return wider;
+  // A word that is wider than every column is broken inside, whole: nobody who wrote it could do better.
+  const broken = WIDER_SHARES.flatMap((share) => sizes.map((size) => at(size, emu(area.w * share)))).find(({ sets }) => sets.every((set) => isOnlyBroken(set) && set.height <= slot * TIGHT)); // prettier-ignore
+  if (broken) return broken;
   const { label } = itemAt(spec.categories, misfit);
   context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
   const sets = smallest.sets.map((set) => (fits(set, TIGHT) ? set : clipText(set, { w: widest, h: emu(slot * TIGHT) }, context))); // prettier-ignore

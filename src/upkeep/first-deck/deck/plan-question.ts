@@ -45,11 +45,12 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
   // Counts beside percentages stand only at bars.
   const isTiny = (known.table.base ?? 0) < planning.survey.definition.countsBelow;
-  const drawing = drawingOf(kind, drawnLabels(known, planning.proposal.language), Math.max(tried, isTiny ? 1 : 0));
+  const drawing = withoutParts(known, drawingOf(kind, drawnLabels(known, planning.proposal.language), Math.max(tried, isTiny ? 1 : 0)));
   const base = baseFigure(known, planning, prefix);
   const more = off === undefined ? furtherSlides(known, planning, drawing, { question, asked, base }) : NO_MORE;
   const variants = [...drawing.short].map(([option, label]): Message => ({ key: `option.${proposed.code}.${option}.chart`, words: asMessage(label) }));
-  if (!found || tried >= PLAIN) {
+  // Of several that share the first place, none is named as if it were alone.
+  if (!found || tried >= PLAIN || (found.rule === 'tied' && found.others.length > 1) || isElsewhere(found, known, drawing)) {
     const headline = plainHeadline(known, planning, base.name, id);
     const slots = [`headline: ${headline.key}`, chartLine(drawing, undefined), ...asked.slots];
     return { known, slide: { ...question, layout: asked.layout, slots }, more: more.slides, messages: [...asked.messages, ...variants, headline, ...more.messages], figures: base.figures, claims: new Map() };
@@ -124,6 +125,23 @@ function plainHeadline({ badge, table }: KnownQuestion, planning: Planning, base
   const key = `${id}.headline`;
   const name = `{#literal kind=question}${asMessage(badge)}{/literal}`;
   return { key, words: table.base === 0 ? phrases.nobody(name, base) : phrases.answersTo(name, base) };
+}
+
+/** Of a question that nobody answered, one slide is enough. */
+function withoutParts({ table }: KnownQuestion, drawing: ReturnType<typeof drawingOf>): ReturnType<typeof drawingOf> {
+  const { perSlide, ...others } = drawing;
+  return perSlide === undefined || table.base !== 0 ? drawing : { ...others, most: perSlide };
+}
+
+/** Whether what a finding names stands on a later slide of its question, where a list keeps the order of the questionnaire. */
+function isElsewhere(
+  finding: Finding,
+  { table }: KnownQuestion,
+  { asAsked, perSlide }: ReturnType<typeof drawingOf>,
+): boolean {
+  if (!asAsked || perSlide === undefined) return false;
+  const first = new Set(table.rows.slice(0, perSlide).map(({ option }) => option));
+  return namedIn(finding).some((option) => !first.has(option));
 }
 
 /** How many people are in the base of a question, for headlines that say nothing else. */
