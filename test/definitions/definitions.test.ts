@@ -7,7 +7,7 @@ import { soakDefinition } from './soak-definition.ts';
 
 // A sample of `npm run soak-definitions`: a list of 150 unbroken words that nobody answered, long labels over five slides, a base of one,
 // of three, of nine, labels of one character.
-const SEEDS = [1, 2, 3, 5, 6, 7, 17];
+const SEEDS = [1, 2, 3, 5, 6, 7];
 
 let looks: ReadonlyMap<DeckLanguage, DeckSources>;
 beforeAll(async () => {
@@ -16,19 +16,11 @@ beforeAll(async () => {
 
 describe('any definition', () => {
   it.each(SEEDS)(
-    'becomes a deck that fits, with every option on a slide or counted: seed %i',
+    'becomes a deck that fits, contradicts itself nowhere and has every option on a slide or counted: seed %i',
     async (seed) => {
-      const { stopped, lost, lint, decks } = await soakDefinition(seed, looks);
-      expect({ stopped, lost, lint }).toEqual({ stopped: [], lost: [], lint: [] });
+      const { stopped, lost, lint, contradictions, decks } = await soakDefinition(seed, looks);
+      expect({ stopped, lost, lint, contradictions }).toEqual({ stopped: [], lost: [], lint: [], contradictions: [] });
       expect([...decks.values()].every(({ built }) => built.pptx !== undefined)).toBe(true);
-    },
-    60_000,
-  );
-
-  it.each([1, 3, 6, 7])(
-    'contradicts itself nowhere: seed %i',
-    async (seed) => {
-      expect((await soakDefinition(seed, looks)).contradictions).toEqual([]);
     },
     60_000,
   );
