@@ -11,6 +11,7 @@ data_date: 2026-02-01
 rows: measured
 base: answered
 small_base: 6
+counts_below: 0
 rounding: { single_answer: half_up, net: exact }
 fieldwork: { from: 2026-01-05, to: 2026-01-09 }
 questions:

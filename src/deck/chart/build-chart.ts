@@ -32,7 +32,7 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
   const { before, after } = words.unit ?? { before: '', after: '' };
   const isCounted = rules.holdsCounts === true && table.columns.length === 1;
   const valueOf = ({ amount, displayed, count }: Row, { decimals, base = 0 }: TableColumn): string => {
-    if (base === 0 && words.noShare !== undefined) return words.noShare;
+    if (base === 0 && words.noShare !== undefined) return words.noShare();
     if (amount) return `${before}${words.number(amount.displayed, decimals)}${after}`;
     const value = rules.bareValues ? words.number(displayed, decimals) : words.percent(displayed, decimals);
     return isCounted ? (words.counted?.(value, count, base) ?? value) : value;

@@ -56,7 +56,7 @@ export interface ChartWords {
   /** A printed percentage with the respondents that it stands for, where the base is too small for percentages: `66.7% (2 of 3)`. */
   readonly counted?: (label: string, count: number, base: number) => string;
   /** What stands where nobody is in the base, so that there is no percentage: –. */
-  readonly noShare?: string;
+  readonly noShare?: () => string;
   /** A number as printed, without a unit: 55.4. */
   readonly number: (value: number, decimals: number) => string;
   /** What stands beside the mean amounts of options, where the table has such. */

@@ -52,7 +52,6 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   if (value.next && !brackets) return undefined;
   const sides = sidesFor(context, kind, question, table);
   const asAsked = value.order === undefined ? isOrdered(total, question) : value.order === 'as_asked';
-  const most = value.most ?? CHART_KINDS.of(kind).most;
   const plainRequest: ChartRequest = {
     kind,
     highlight: [],
@@ -60,14 +59,9 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
     ...(asAsked ? { asAsked } : {}),
     ...(sides ? { sides } : {}),
     ...(counterpoint === undefined ? {} : { counterpoint }),
-    ...(most === undefined ? {} : { most }),
-    ...(value.from === undefined ? {} : { from: value.from }),
+    ...partAsked(value, kind),
   };
-  // Of a list over several slides, each highlights what it shows.
-  const shown = new Set(
-    value.from === undefined ? highlight : drawingOrder(plainRequest, table).map(({ option }) => option),
-  );
-  const request: ChartRequest = { ...plainRequest, highlight: highlight.filter((option) => shown.has(option)) };
+  const request: ChartRequest = { ...plainRequest, highlight: highlightShown(plainRequest, highlight, table) };
   if (!checkRequest(request, table, place, context.report, question)) return undefined;
   reportOtherQuestion(context, scope, scope.beside, question.code);
   reportWords(context, scope, texts, { question: question.code, highlight, net });
@@ -88,12 +82,16 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
     kind: 'chart',
     place,
     order: { request, table, words },
-    ...(texts.center ? { center: texts.center } : {}),
-    ...(texts.net ? { net: texts.net } : {}),
+    ...ownTexts(texts),
     ...(brackets ? { brackets } : {}),
-    ...(texts.finding ? { finding: texts.finding } : {}),
   };
 }
+
+const ownTexts = ({ center, net, finding }: ChartTexts): Pick<ChartContent, 'center' | 'net' | 'finding'> => ({
+  ...(center ? { center } : {}),
+  ...(net ? { net } : {}),
+  ...(finding ? { finding } : {}),
+});
 
 /** The table that a chart draws; undefined, and reported, where options are not counted within so many places. */
 function tableOf(context: FillContext, scope: SlotScope, question: Question, within: number | undefined): Table | undefined {
@@ -108,6 +106,19 @@ function tableOf(context: FillContext, scope: SlotScope, question: Question, wit
   }));
   return undefined;
 } // prettier-ignore
+/** Which part of a list is asked for. */
+function partAsked({ most, from }: ChartValue, kind: ChartKind): Pick<ChartRequest, 'most' | 'from'> {
+  const shown = most ?? CHART_KINDS.of(kind).most;
+  return { ...(shown === undefined ? {} : { most: shown }), ...(from === undefined ? {} : { from }) };
+}
+
+/** What is highlighted of what a chart shows: of a list over several slides, each highlights its own. */
+function highlightShown(request: ChartRequest, highlight: readonly Code[], table: Table): readonly Code[] {
+  if (request.from === undefined) return highlight;
+  const shown = new Set(drawingOrder(request, table).map(({ option }) => option));
+  return highlight.filter((option) => shown.has(option));
+}
+
 /** The kind of chart of a question that nobody answered: parts of a whole that are all nothing have no place, so bars stand for them. */
 function ofNothing({ rows }: TableColumn, wanted: ChartKind): ChartKind {
   if (!CHART_KINDS.of(wanted).partsOfWhole || rows.some(({ count }) => count > 0)) return wanted;

@@ -37,9 +37,9 @@ export function chartWords(
   const base = table.base ?? 0;
   const counted = (value: string, count: number, of: number): string =>
     of < countsBelow ? texts.plain('auto.value_counted', { value, count, base: of }) : value;
-  const noShare = texts.plain('auto.no_share');
+  const noShare = (): string => texts.plain('auto.no_share');
   const valueOf = ({ displayed, count, amount }: Row): string => {
-    if (base === 0) return noShare;
+    if (base === 0) return noShare();
     if (amount && unit !== undefined) return amountWords(texts, unit, amount.displayed, table.decimals);
     return counted(texts.percent(displayed, table.decimals), count, base);
   };

@@ -184,9 +184,11 @@ describe('mistakes in figures', () => {
   it('has no figure of a question that nobody was asked', () => {
     const answers = [undefined, undefined];
     const survey = surveyOf({ questions: [{ code: 'Q', kind: 'single', options: ['a'], answers }] });
-    for (const expression of ['share(Q, a)', 'count(Q, a)', 'base(Q)', 'share(ranked(Q, 1))']) {
+    for (const expression of ['share(Q, a)', 'count(Q, a)', 'share(ranked(Q, 1))']) {
       expect(one(expression, survey)).toMatchObject([{ code: 'figures/empty-base' }]);
     }
+    // But how many nobody is can be said.
+    expect(figureOf('base(Q)', survey)).toMatchObject({ count: 0, displayed: 0 });
   });
 
   it('has no share of a base that is not known, but a count', () => {

@@ -50,13 +50,13 @@ describe('chartContent', () => {
   it('draws no more options than asked for, but those that the headline is about, and says so', () => {
     const locale = LOCALE.replace(
       'auto.note_partial:',
-      'auto.note_most: "{$shown} of {$all} shown"\n  auto.note_partial:',
+      'auto.note_most: "{$count} of {$all} left"\n  auto.note_most_share: "{$count} of {$all} left, {$share}"\n  auto.note_partial:',
     );
     const keys = (chart: string) => chartOf('Q1', `drawing: bars, ${chart}`, { locale }).spec.categories.map(({ key }) => key); // prettier-ignore
     expect(keys('most: 1')).toEqual(['green']);
     expect(keys('most: 3')).toEqual(['green', 'black', 'neither']);
     const notes = fillOne(slide('Q1', 'drawing: bars, most: 2'), { locale }).contents.get('notes');
-    expect(notes?.kind === 'text' && plain(notes.text)).toContain('2 of 3 shown');
+    expect(notes?.kind === 'text' && plain(notes.text)).toContain('1 of 3 left');
     const headed = '{ id: a, layout: question, question: Q2, slots: { headline: q2.headline, chart: { kind: chart, drawing: bars, order: as_asked, most: 1 } } }'; // prettier-ignore
     const cold = locale.replace('Hot: {$hot :share}', 'Cold: {$cold :share}');
     const drawn = fillOne(headed, { locale: cold }).contents.get('chart');

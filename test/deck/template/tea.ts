@@ -173,6 +173,11 @@ messages:
   auto.notes_joint: " "
   auto.question_joint: "+"
   auto.note_small_base: "* fewer than {$threshold} answers."
+  auto.value_counted: "{$value}"
+  auto.no_share: "-"
+  auto.note_nobody: Nobody.
+  auto.note_part: "{$from} to {$to} of {$all}"
+  auto.note_shortened: shortened
   auto.note_published_only: Published options only.
   auto.note_partial: Some options only.
   auto.note_cleaned: "{$options} beside others dropped: {$count}."

@@ -45,7 +45,10 @@ describe('amounts in columns', () => {
 
 describe('columns of days', () => {
   const bands = async (rows: readonly string[]) => {
-    const made = await init(['id,Since when?,Do you?', ...rows.map((row, i) => `${row},${i % 3 === 0 ? 'No' : 'Yes'}`)]);
+    const made = await init([
+      'id,Since when?,Do you?',
+      ...rows.map((row, i) => `${row},${i % 3 === 0 ? 'No' : 'Yes'}`),
+    ]);
     const question = made.proposal.questions.find(({ columns }) => columns[0] === 'Since when?');
     return {
       source: question?.source,

@@ -16,7 +16,6 @@ export const doughnut: ChartKindRules = {
   partsOfWhole: true,
   plainFill: 'ramp',
   holdsWords: true,
-  holdsCounts: true,
   fit: ({ rows }, { exclusive, ordered }) => (exclusive && !ordered && rows.length <= MOST_SLICES ? 2 : 0),
   // A ring has no first and last: the ends of an order would stand side by side.
   unsuitable: ({ rows }, { ordered }) =>

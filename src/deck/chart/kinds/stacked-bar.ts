@@ -9,7 +9,6 @@ export const stackedBar: ChartKindRules = {
   banners: true,
   partsOfWhole: true,
   bracketsNet: true,
-  holdsCounts: true,
   plainFill: 'ramp',
   labels: 'under_parts',
   fit: (_table, { exclusive, numbers }) => (exclusive && numbers === 'points' ? 2 : 0),

@@ -3,6 +3,17 @@ import { asMessage, emOf, shortened, shortLabels } from './survey-words.ts';
 import { drawingOf } from './drawing.ts';
 import type { Finding } from './finding.ts';
 import { foundIn, shownOf } from './found-in.ts';
+import {
+  baseFigure,
+  chartLine,
+  furtherSlides,
+  GIVEN_UP,
+  NO_MORE,
+  PLAIN,
+  plainHeadline,
+  triedOf,
+  withoutParts,
+} from './further-slides.ts';
 import { figurePrefix, slideId } from './names.ts';
 import { PHRASES } from './phrases.ts';
 import type { DeckLanguage } from '../types.ts';
@@ -11,7 +22,7 @@ import { offReason } from './off-reason.ts';
 import { planQuotes } from './plan-quotes.ts';
 import { unitOf } from './unit-of.ts';
 import { sentenceOf, type Sentence, type SentenceScope } from './sentence.ts';
-import type { KnownQuestion, Message, PlannedQuestion, PlannedSlide, Planning } from './types.ts';
+import type { KnownQuestion, Message, PlannedQuestion, Planning } from './types.ts';
 
 /** The two lines of a headline, in em; what its sentence takes besides labels, and a subject at the most. */
 const HEADLINE = 60;
@@ -49,8 +60,7 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   const base = baseFigure(known, planning, prefix);
   const more = off === undefined ? furtherSlides(known, planning, drawing, { question, asked, base }) : NO_MORE;
   const variants = [...drawing.short].map(([option, label]): Message => ({ key: `option.${proposed.code}.${option}.chart`, words: asMessage(label) }));
-  // Of several that share the first place, none is named as if it were alone.
-  if (!found || tried >= PLAIN || (found.rule === 'tied' && found.others.length > 1) || isElsewhere(found, known, drawing)) {
+  if (!found || tried >= PLAIN || isElsewhere(found, known, drawing)) {
     const headline = plainHeadline(known, planning, base.name, id);
     const slots = [`headline: ${headline.key}`, chartLine(drawing, undefined), ...asked.slots];
     return { known, slide: { ...question, layout: asked.layout, slots }, more: more.slides, messages: [...asked.messages, ...variants, headline, ...more.messages], figures: base.figures, claims: new Map() };
@@ -79,60 +89,6 @@ function drawnLabels({ table, labels }: KnownQuestion, language: DeckLanguage): 
   return new Map(table.rows.map(({ option }) => [option, labels.get(option) ?? PHRASES[language].noAnswer]));
 }
 
-/** Slides over which one chart may go on, so that each of them can be told apart where it did not fit. */
-const partId = (id: string, part: number): string => `${id}-part-${part}`;
-
-/** How often a question's slides did not fit. */
-const triedOf = ({ troubleOf }: Planning, id: string): number =>
-  Math.max(troubleOf(id), ...[2, 3, 4, 5].map((part) => troubleOf(partId(id, part))));
-
-/** From so many tries on, a slide has a plain headline; from so many, it is switched off. */
-const PLAIN = 3;
-const GIVEN_UP = 6;
-
-interface FurtherSlides {
-  readonly slides: readonly PlannedSlide[];
-  readonly messages: readonly Message[];
-}
-const NO_MORE: FurtherSlides = { slides: [], messages: [] };
-
-/** The slides on which a list goes on that one has no room for. */
-function furtherSlides(
-  { badge, table }: KnownQuestion,
-  planning: Planning,
-  drawing: ReturnType<typeof drawingOf>,
-  { question, asked, base }: { readonly question: PeopleSlide['question']; readonly asked: ReturnType<typeof panelOf>; readonly base: BaseFigure },
-): FurtherSlides {
-  const { perSlide } = drawing;
-  if (perSlide === undefined) return NO_MORE;
-  const all = Math.ceil(table.rows.length / perSlide);
-  const parts = Array.from({ length: all - 1 }, (_, i) => i + 2);
-  const headline = (part: number): string => `${question.id}.part_${part}`;
-  return {
-    slides: parts.map((part) => ({
-      ...question,
-      id: planning.slideNames.give(partId(question.id, part)),
-      layout: asked.layout,
-      slots: [`headline: ${headline(part)}`, chartLine(drawing, undefined, part), ...asked.slots],
-    })),
-    messages: parts.map((part) => ({ key: headline(part), words: PHRASES[planning.proposal.language].part(`{#literal kind=question}${asMessage(badge)}{/literal}`, part, all, base.name) })),
-  };
-} // prettier-ignore
-
-/** A headline that says nothing but what is shown, of a question that nobody answered with how many could have. */
-function plainHeadline({ badge, table }: KnownQuestion, planning: Planning, base: string, id: string): Message {
-  const phrases = PHRASES[planning.proposal.language];
-  const key = `${id}.headline`;
-  const name = `{#literal kind=question}${asMessage(badge)}{/literal}`;
-  return { key, words: table.base === 0 ? phrases.nobody(name, base) : phrases.answersTo(name, base) };
-}
-
-/** Of a question that nobody answered, one slide is enough. */
-function withoutParts({ table }: KnownQuestion, drawing: ReturnType<typeof drawingOf>): ReturnType<typeof drawingOf> {
-  const { perSlide, ...others } = drawing;
-  return perSlide === undefined || table.base !== 0 ? drawing : { ...others, most: perSlide };
-}
-
 /** Whether what a finding names stands on a later slide of its question, where a list keeps the order of the questionnaire. */
 function isElsewhere(
   finding: Finding,
@@ -142,17 +98,6 @@ function isElsewhere(
   if (!asAsked || perSlide === undefined) return false;
   const first = new Set(table.rows.slice(0, perSlide).map(({ option }) => option));
   return namedIn(finding).some((option) => !first.has(option));
-}
-
-/** How many people are in the base of a question, for headlines that say nothing else. */
-interface BaseFigure {
-  readonly name: string;
-  readonly figures: ReadonlyMap<string, string>;
-}
-
-function baseFigure({ proposed }: KnownQuestion, planning: Planning, prefix: string): BaseFigure {
-  const name = planning.figureNames.give(`${prefix}_base`);
-  return { name, figures: new Map([[name, `base(${proposed.code})`]]) };
 }
 
 /** The same without words that other answers could make untrue: nobody sees them as long as the slide is off. */
@@ -176,19 +121,6 @@ function panelOf({ proposed, wording, stem }: KnownQuestion, filter: number) {
   const panel: Message = { key: `${key}.panel`, words: asMessage(short) };
   return { layout: 'question-answers-long', messages: [whole, panel], slots: [`question: ${panel.key}`], notes: [key] };
 } // prettier-ignore
-
-const chartLine = ({ drawing, asAsked, most, perSlide, short }: ReturnType<typeof drawingOf>, net: { readonly figure: string; readonly key: string } | undefined, part = 1): string => {
-  const keys = [
-    'kind: chart',
-    `drawing: ${drawing}`,
-    ...(asAsked ? ['order: as_asked'] : []),
-    ...(most === undefined ? [] : [`most: ${most}`]),
-    ...(perSlide === undefined ? [] : [`from: ${(part - 1) * perSlide + 1}`, `most: ${perSlide}`]),
-    ...(short.size > 0 ? ['variant: chart'] : []),
-    ...(net ? [`net: { figure: ${net.figure}, label: ${net.key} }`] : []),
-  ];
-  return `chart: { ${keys.join(', ')} }`;
-}; // prettier-ignore
 
 /** Options that a finding names. */
 function namedIn(finding: Finding): readonly string[] {

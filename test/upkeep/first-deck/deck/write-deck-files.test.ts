@@ -78,8 +78,8 @@ describe('first decks', () => {
     expect(title(TIES, 'q10')).toBe('“Red” is the most frequent answer (6 of 11)');
   });
 
-  it('leaves out what nobody answered, what is too long to be quoted, what nobody asked for, and personal data', () => {
-    expect(['q4', 'q12', 'q13'].filter((id) => slides(TIES).includes(id))).toEqual([]);
+  it('shows what nobody answered, with how many could have, and leaves out what is too long to be quoted, what nobody asked for, and personal data', () => {
+    expect(['q4', 'q12', 'q13'].filter((id) => slides(TIES).includes(id))).toEqual(['q4', 'q12']);
     expect(['q9', 'q10'].filter((id) => slides(LIBRARY).includes(id))).toEqual([]);
     const off = listed(LIBRARY).filter((slide) => slide.off);
     expect(off.map(({ id }) => id)).toEqual(['q9', 'q10']);
@@ -91,8 +91,15 @@ describe('first decks', () => {
     expect(drawn(BAKERY, 'q3')).toMatchObject({ drawing: 'two_columns' });
     expect(drawn(BAKERY, 'q4')).toMatchObject({ drawing: 'stacked_bar', net: { label: 'q4.net' } });
     expect(drawn(BAKERY, 'q6')).toMatchObject({ drawing: 'columns' });
-    expect(drawn(EXTREME_JA, 'prefecture')).toMatchObject({ drawing: 'bars', most: 15 });
-    expect(drawn(EXTREME_JA, 'training')).toMatchObject({ drawing: 'bars', most: 15, variant: 'chart' });
+    // Lists that are too long for a slide go on over another.
+    expect(drawn(EXTREME_JA, 'prefecture')).toEqual({ kind: 'chart', drawing: 'two_columns', from: 1, most: 24 });
+    expect(drawn(EXTREME_JA, 'prefecture-part-2')).toMatchObject({ drawing: 'two_columns', from: 25, most: 24 });
+    expect(drawn(EXTREME_JA, 'training')).toMatchObject({
+      drawing: 'two_columns',
+      from: 1,
+      most: 25,
+      variant: 'chart',
+    });
     expect(drawn(EXTREME_JA, 'scale-long')).toMatchObject({ drawing: 'bars', order: 'as_asked' });
     expect(listed(BAKERY).find(({ id }) => id === 'q1')?.layout).toBe('question-people');
   });
