@@ -34,8 +34,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   const table = tableOf(context, scope, question, value.within);
   if (!table) return undefined;
   const total = totalOf(table);
-  const wanted =
-    value.drawing ?? chooseChartKind(total, question, ({ bracketsNext }) => !value.next || bracketsNext === true);
+  const wanted = value.drawing ?? chooseChartKind(total, question, ({ bracketsNext }) => !value.next || bracketsNext === true); // prettier-ignore
   if (!wanted) return refuse(context, scope, NO_OPTIONS(question.code));
   const kind = ofNothing(total, wanted);
   const place = context.source.at(scope.path);
