@@ -100,7 +100,7 @@ bounds: { over: "beyond {$value}" }
     expect(say(made, 'a.b')).toBe('one out of 3, about 40%, beyond 800, 90% or more');
     expect(made.texts.plain('auto.base', { base: 5 })).toBe('base 5');
     expect(made.texts.place('auto.base')).toMatchObject({ file: 'locales/en.yaml', line: 3 });
-    expect(made.texts.plain('auto.base_small', { base: 5 })).toBe('n=5*');
+    expect(made.texts.plain('auto.base_small', { base: 5 })).toBe('n=5†');
   });
 
   it('hears of a mistake in an override at its own place, and it is not hidden', () => {

@@ -13,7 +13,7 @@ function said(messages: string, more = ''): readonly string[] {
   const source = parseYaml('ja.yaml', text, found.report)!;
   const words = readTexts({ catalogue: source }, { ledger: ledgerWith(), facts }, found.report)!;
   const row = (option: string): Row => ({ option, role: 'answer', count: 1, weighted: 1, exact: 1, displayed: 1, adjustment: 0, tied: false, provenance: 'published' }); // prettier-ignore
-  const table = { question: 'Q1', kind: 'single', base: 3, smallBase: false, decimals: 1, rows: ['a', 'b', 'c'].map(row), ranked: [], verbatims: [] } as unknown as TableColumn; // prettier-ignore
+  const table = { table: 'Q1', question: 'Q1', kind: 'single', base: 3, smallBase: false, decimals: 1, rows: ['a', 'b', 'c'].map(row), ranked: [], verbatims: [] } as unknown as TableColumn; // prettier-ignore
   checkLabels(
     new Map([['Q1', { request: { question: 'Q1' }, key: 'Q1', columns: [table] }]]),
     [],

@@ -1,5 +1,5 @@
 import type { ReadJoined } from './joined-answers.ts';
-import type { FoundColumn, FoundColumns } from './map-question.ts';
+import type { FoundColumn, FoundColumns } from './mapped-question.ts';
 import { foldText, type QuestionSource } from './types.ts';
 
 /** A text that stands for no option and counts as "other", too often to be what people wrote themselves. */

@@ -2,7 +2,7 @@ import { itemAt } from '../../../base/item-at.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Code, Question } from '../types.ts';
 import { meaningOfCell, meaningOfNumber, meantColumn, type CellMeaning, type MeantColumn, type Wanted } from './map-cells.ts'; // prettier-ignore
-import type { FoundColumn, FoundColumns, MappedQuestion, OddCell } from './map-question.ts';
+import type { FoundColumn, FoundColumns, MappedQuestion, OddCell } from './mapped-question.ts';
 
 /** A column of the sheet with what its cells say. */
 interface ReadColumn extends FoundColumn {

@@ -7,7 +7,7 @@ import { shorten } from '../../../base/shorten.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { columnNames, foldName } from './column-names.ts';
 import * as says from './diagnostics.ts';
-import type { FoundColumn } from './map-question.ts';
+import type { FoundColumn } from './mapped-question.ts';
 import type { Named, SurveySource } from './types.ts';
 
 /** One file of an export: its sheet with the answers, how its columns are called, and which of its rows are respondents. */

@@ -8,7 +8,9 @@ const PLAIN = /^-?\d{1,15}(\.\d{1,15})?$/;
  * separator of thousands only before three digits, so that `1,3` is no number: it may be two answers.
  */
 export function plainNumber(text: string, units: readonly string[]): string | undefined {
-  let left = foldText(text).replace(/^'(?=\d)/, '').replace(/^[¥$€£]\s?|\s?[¥$€£]$/gu, '');
+  let left = foldText(text)
+    .replace(/^'(?=\d)/, '')
+    .replace(/^[¥$€£]\s?|\s?[¥$€£]$/gu, '');
   for (const unit of units.map(foldText)) {
     if (left.endsWith(unit)) left = left.slice(0, -unit.length).trim();
     else if (left.startsWith(unit)) left = left.slice(unit.length).trim();

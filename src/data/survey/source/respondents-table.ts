@@ -4,7 +4,7 @@ import type { TableSource } from '../../../base/source.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { NotAsked } from '../parse-answers.ts';
 import type { SurveyDefinition } from '../types.ts';
-import type { FoundColumn, MappedQuestion } from './map-question.ts';
+import type { FoundColumn, MappedQuestion } from './mapped-question.ts';
 import type { Part } from './open-part.ts';
 
 /** One file of an export with what its cells say. */

@@ -1,6 +1,8 @@
 import { isRecord } from '../../../base/is-record.ts';
 import type { Path } from '../../../base/source.ts';
+import { kindOf, QUESTION_KINDS } from '../../../data/survey/kinds/index.ts';
 import { foldName } from '../../../data/survey/source/column-names.ts';
+import type { Question } from '../../../data/survey/types.ts';
 
 /** A column that `survey.yaml` names, and where it does. */
 export interface NamedColumn {
@@ -50,8 +52,10 @@ function ofQuestion(question: string, entry: Readonly<Record<string, unknown>>):
   return [...own, ...beside].map((named) => ({ ...named, question }));
 }
 
-/** Without `columns`, the column is called like the question; with several answers, like question and option. */
+/** Without `columns`, they are called as the question's kind names those that hold its answers. */
 function unnamed(question: string, { kind, joined, options }: Readonly<Record<string, unknown>>): readonly NamedColumn[] {
-  if (kind !== 'multiple' || joined !== undefined || !isRecord(options)) return [{ name: question }];
-  return Object.keys(options).map((option) => ({ name: `${question}.${option}` }));
+  if (typeof kind !== 'string' || !QUESTION_KINDS.has(kind) || joined !== undefined) return [{ name: question }];
+  const codes = isRecord(options) ? Object.keys(options) : [];
+  const asked = { code: question, options: codes.map((code) => ({ code })) } as unknown as Question;
+  return kindOf({ kind }).columnsOf(asked).map((name) => ({ name }));
 } // prettier-ignore
