@@ -197,7 +197,6 @@ messages:
   auto.period_alone: during {$period}
   auto.question_before: "{$question}{| |}"
   auto.series: Share
-  auto.no_share: "–"
   auto.header_option: Option
   auto.header_share: Share (%)
   auto.header_count: Answers

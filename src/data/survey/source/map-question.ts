@@ -1,11 +1,11 @@
-import { cellText, type TextColumn } from '../../../base/export.ts';
+import { cellText } from '../../../base/export.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Code, Question } from '../types.ts';
 import { joinedReader } from './joined-answers.ts';
 import { meaningOfCell, meaningOfOther, meaningOfTick, meantColumn, type CellMeaning, type MeantColumn, type Wanted } from './map-cells.ts'; // prettier-ignore
 import { mapNumbered } from './map-numbered.ts';
-import type { FoundColumn, FoundColumns, MappedQuestion, OddCell } from './mapped-question.ts';
+import type { FoundColumn, FoundColumns, MappedQuestion, Odd, OddCell } from './mapped-question.ts';
 import { takenFrom } from './taken-from.ts';
 import type { QuestionSource } from './types.ts';
 

@@ -18,7 +18,8 @@ export interface OddCell extends Odd {
   readonly row: number;
 }
 
-interface Odd {
+/** The same, whichever its row. */
+export interface Odd {
   /** Its column in the sheet. */
   readonly column: number;
   /** `unknown`: `text` stands for no option. `tick`: it neither ticks the option of its column nor leaves it unticked. `ambiguous`: for several sets. */
