@@ -146,6 +146,13 @@ const unsuitable = {
   uneven_bands: { why: 'it is no number in bands of one width, one beside the other' },
   no_points: { why: 'its options have no values, so they have no middle' },
   no_recommendation: { why: 'it is no scale of the points 0 to 10' },
+  one_question: {
+    why: 'it compares the questions of a grid',
+    hint: 'leave drawing out, or name the grid in question:',
+  },
+  several_questions: {
+    why: 'it draws one question, and a grid has several',
+  },
 };
 
 const hintOf = (why: { readonly why: string; readonly hint?: string }): string | undefined => why.hint;
@@ -465,6 +472,7 @@ export const phrases = {
   'takes/ordered-question': 'a question whose options are put in order',
   'content/chart-of': (p: { code: string }) => `a chart of ${p.code}`,
   'content/chart-with-center': 'a chart with center:',
+  'content/grid-with': ({ key }: { key: string }) => `a chart of a grid with ${key}:`,
   'content/chart-with-next': 'a chart with next:',
   'content/several-figures': (p: { kind: string }) => `${p.kind} of several figures`,
   'content/uniform-people': (p: { value: string; all: boolean; of: number; kind: 'people' | 'dots' }) =>
@@ -494,6 +502,7 @@ export const phrases = {
   // What a slot, chart or picture takes
   'takes/question-with-options': 'a question with options',
   'takes/highlighting-doughnut': 'center: in a doughnut that highlights an answer',
+  'takes/grid': 'of a grid: drawing, order, variant and alt',
   'takes/bars-with-next': 'next: beside bars in one column (drawing: bars)',
   'takes/one-figure': 'one figure',
   'takes/showing-people': (p: { kind: 'people' | 'dots' }) => `of: with a number of ${p.kind} that can show it`,

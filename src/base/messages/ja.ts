@@ -131,6 +131,13 @@ const unsuitable = {
   uneven_bands: { why: '同じ幅で隣り合う数値の区分ではありません' },
   no_points: { why: '選択肢に点数（value）がなく、中央が決まりません' },
   no_recommendation: { why: '0から10までの尺度ではありません' },
+  one_question: {
+    why: 'グリッドの設問どうしを比べるグラフです',
+    hint: 'drawing を省くか、question: にグリッドを指定してください。',
+  },
+  several_questions: {
+    why: '1つの設問のグラフですが、グリッドには複数の設問があります',
+  },
 };
 
 const hintOf = (why: { readonly why: string; readonly hint?: string }): string | undefined => why.hint;
@@ -393,6 +400,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'takes/ordered-question': '選択肢に順位をつける設問',
   'content/chart-of': (p) => `${p.code} のグラフ`,
   'content/chart-with-center': 'center: のあるグラフ',
+  'content/grid-with': ({ key }) => `${key}: のあるグリッドのグラフ`,
   'content/chart-with-next': 'next: のあるグラフ',
   'content/several-figures': (p) => `複数の数値の ${p.kind}`,
   'content/uniform-people': (p) =>
@@ -422,6 +430,7 @@ export const phrases: Translated<typeof en.phrases> = {
   // What a slot, chart or picture takes
   'takes/question-with-options': '選択肢のある設問',
   'takes/highlighting-doughnut': 'center: は強調のあるドーナツグラフのみ',
+  'takes/grid': 'グリッドでは drawing・order・variant・alt のみ',
   'takes/bars-with-next': 'next: は1列の棒グラフのみ（drawing: bars）',
   'takes/one-figure': '数値は1つ',
   'takes/showing-people': (p) => `この割合を表せる${p.kind === 'people' ? '人数' : '点の数'}（of:）`,

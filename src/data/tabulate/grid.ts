@@ -1,5 +1,6 @@
-import { totalOf } from './tabulate.ts';
-import type { Table, TableColumn } from './types.ts';
+import type { Code, Grid } from '../survey/types.ts';
+import { totalIn, totalOf } from './tabulate.ts';
+import type { Table, TableColumn, Tables } from './types.ts';
 
 /**
  * Questions with the same options side by side, as the columns of one table: each is the total of its own table, named by
@@ -20,3 +21,17 @@ export function gridOf(tables: readonly [Table, ...Table[]]): Table {
   const key = tables.map((table) => table.key).join(' | ');
   return { request: first.request, key, columns: [columnOf(first), ...others.map(columnOf)] };
 }
+
+/**
+ * A grid as one table: a column of the total of each of its questions, in their order or that of `items` (codes of questions).
+ * Unlike columns of one banner, each has a base of its own, and only some may have a row of no answer. Undefined if none is
+ * there.
+ */
+export function gridTable(tables: Tables, grid: Grid, items: readonly Code[] = grid.items.map(({ question }) => question)): Table | undefined {
+  const columns = items.flatMap((question): readonly TableColumn[] => {
+    const total = totalIn(tables, question);
+    return total ? [{ ...total, segment: { name: question } }] : [];
+  });
+  const [first, ...others] = columns;
+  return first && { request: { question: grid.code }, key: grid.code, columns: [first, ...others] };
+} // prettier-ignore

@@ -93,6 +93,14 @@ function distinct<T extends { readonly key: string }>(named: readonly T[], { key
   return named;
 }
 
+/** Throws for a table that the kind cannot draw. */
+function refuseUnsuitable({ kind }: ChartRequest, { key, columns }: Table): void {
+  const answered = columns.find(({ base }) => base) ?? columns[0];
+  const refused = suitability(kind, answered);
+  if (refused) throw new Error(`${key} cannot be drawn as ${kind}: ${refused}`);
+  if (!CHART_KINDS.of(kind).banners && columns.length > 1) throw new Error(`${kind} draws one column of ${key}`);
+}
+
 /**
  * A table as a chart, independent of what draws it. Throws for a request that did not pass `checkRequest`, and for a
  * banner drawn as a kind that draws one column.
@@ -101,9 +109,7 @@ export function buildChart(request: ChartRequest, asked: Table, words: ChartWord
   const table = shownTable(request, asked);
   const [total] = table.columns;
   const rules = CHART_KINDS.of(request.kind);
-  const refused = suitability(request.kind, total);
-  if (refused) throw new Error(`${table.key} cannot be drawn as ${request.kind}: ${refused}`);
-  if (!rules.banners && table.columns.length > 1) throw new Error(`${request.kind} draws one column of ${table.key}`);
+  refuseUnsuitable(request, table);
   const rows = drawingOrder(request, table);
   const missing = [...request.highlight, ...(request.net?.options ?? [])].find((o) => !rows.some((row) => row.option === o)); // prettier-ignore
   if (missing !== undefined) throw new Error(`${table.key} has no option ${missing}`);
@@ -141,7 +147,7 @@ export function buildChart(request: ChartRequest, asked: Table, words: ChartWord
   return {
     kind: request.kind,
     table: table.key,
-    question: total.question,
+    question: table.request.question,
     language: words.language,
     options: rules.options,
     ...(rules.options === 'categories'

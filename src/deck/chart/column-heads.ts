@@ -4,8 +4,9 @@ import type { ColumnHead } from './types.ts';
 
 /** What stands at each column of a table: its base, marked where it is small. */
 export const columnHeads = ({ columns }: Table, request: ChartRequest, words: ChartWords): readonly ColumnHead[] =>
-  columns.map(({ base = 0, smallBase, segment }) => ({
+  columns.map(({ base = 0, smallBase, segment, mean }) => ({
     base: words.base(base, smallBase),
     small: smallBase,
+    ...(request.means && mean !== undefined ? { mean: words.number(mean, request.means) } : {}),
     stressed: segment !== undefined && (request.columns?.includes(segment.name) ?? false),
   }));

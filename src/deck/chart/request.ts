@@ -38,6 +38,10 @@ export interface ChartRequest {
   /** The option in the dark colour. */
   readonly counterpoint?: Code;
   readonly sides?: readonly SideRequest[];
+  /** The columns of its table are the items of a grid. */
+  readonly items?: true;
+  /** Means are shown, with so many decimals. */
+  readonly means?: number;
   /** How differences of percentages are rounded; as nets are. */
   readonly differences?: NetRounding;
   readonly groups?: readonly ColumnGroup[];
@@ -85,4 +89,6 @@ export interface ChartOrder {
 
 /** Whether a chart has a mark for an option of a question, among everybody. */
 export const showsOption = ({ table }: ChartOrder, question: Code | undefined, option: Code | undefined): boolean =>
-  table.request.question === question && table.columns[0].rows.some((row) => row.option === option);
+  (table.request.question === question ||
+    (question !== undefined && table.columns.some((column) => column.segment?.name === question))) &&
+  table.columns[0].rows.some((row) => row.option === option);

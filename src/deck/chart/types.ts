@@ -92,6 +92,8 @@ export interface ColumnHead {
   readonly small: boolean;
   /** What the headline is about. */
   readonly stressed: boolean;
+  /** Its mean, as printed, where that is shown. */
+  readonly mean?: string;
   /** By which other columns name it where they differ from it: A. */
   readonly letter?: string;
   /** What it is a column of, together with its neighbours: 業種. */
@@ -152,7 +154,13 @@ export interface ChartSpec {
   /** What is said under it: what a dot stands for. */
   readonly caption?: string;
   /** Column headings of the embedded workbook; a banner's columns have their names. */
-  readonly headers: { readonly option: string; readonly share: string; readonly count: string; readonly base: string };
+  readonly headers: {
+    readonly option: string;
+    readonly share: string;
+    readonly count: string;
+    readonly base: string;
+    readonly mean?: string;
+  };
   /** The finding, as a sentence, for those who cannot see the chart. */
   readonly alt: string;
 }

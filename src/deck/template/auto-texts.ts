@@ -18,6 +18,8 @@ import { askedIn, leavesOut, baseDetail } from './base-words.ts';
 import { figuresIn, isForeign, leavesOf, questionOf, type Cut, type FillContext } from './context.ts';
 import { filterNote } from './filter-words.ts';
 import { noteText } from './footnotes.ts';
+import { alikeIn, questionText, rangeOf } from './grid-words.ts';
+import { gridOfItem, inOneGrid, questionsOf } from './grids.ts';
 import { legends } from './legends.ts';
 import { periodOf, questionName } from './names.ts';
 import type { SlotNode } from './slots.ts';
@@ -40,6 +42,8 @@ export interface AutoScope {
   readonly cut?: readonly Cut[];
   /** Labels of a chart are shortened. */
   readonly shortens?: boolean;
+  /** What charts say of themselves in the footnotes. */
+  readonly remarks?: readonly string[];
   /** Message key of the company's name; absent where the deck has none. */
   readonly company: string | undefined;
   readonly footer: FooterKind;
@@ -54,9 +58,8 @@ const WRITERS: Readonly<Record<AutoText, Writer>> = {
   question_number: (context, { question }) =>
     question === undefined
       ? undefined
-      : context.texts.text('auto.question_number', { code: questionName(context.texts, question) }),
-  question_text: (context, { question }) =>
-    question === undefined ? undefined : context.texts.text(`question.${question}`),
+      : context.texts.text('auto.question_number', { code: questionName(context.texts, gridOfItem(context.definition, question)?.grid.code ?? question) }), // prettier-ignore
+  question_text: (context, { question }) => (question === undefined ? undefined : questionText(context, question)),
   question_note: (context, { question }) => questionNote(context, question),
   filter_note: (context, { question }) =>
     joined(context, [filterText(context, question), translationNote(context, question)]),
@@ -127,14 +130,15 @@ const only = (questions: readonly Code[]): Code | undefined => (questions.length
 
 function filterText(context: FillContext, code: Code | undefined): Text | undefined {
   const { texts } = context;
-  const filter = code === undefined ? undefined : questionOf(context, code)?.question.filter;
+  const filter = code === undefined ? undefined : alikeIn(context, code)?.question.filter;
   if (!filter) return undefined;
   if (filter.kind === 'unknown') return texts.text(filter.note);
   return filterNote(texts, filter.condition).text;
 }
 
 function answerType(context: FillContext, code: Code | undefined): Text | undefined {
-  const question = code === undefined ? undefined : questionOf(context, code)?.question;
+  const question =
+    code === undefined ? undefined : questionOf(context, questionsOf(context.definition, code)[0] ?? code)?.question;
   if (!question) return undefined;
   const { texts } = context;
   const { unitOf } = kindOf(question);
@@ -158,7 +162,7 @@ function legendText(context: FillContext, { pictures }: AutoScope): Text | undef
 
 /** How many were asked, of whom. */
 function askedText(context: FillContext, { question }: AutoScope): Text | undefined {
-  const table = question === undefined ? undefined : questionOf(context, question)?.table;
+  const table = question === undefined ? undefined : alikeIn(context, question)?.table;
   const asked = table && askedIn(table);
   if (asked === undefined) return undefined;
   const all = context.respondents;
@@ -179,7 +183,8 @@ function askedPicture(
   { question }: Pick<AutoScope, 'question'>,
   place: Place,
 ): PictureContent | undefined {
-  return fieldPicture(askedField(context, question), place);
+  const one = question === undefined ? undefined : alikeIn(context, question)?.question.code;
+  return fieldPicture(askedField(context, one), place);
 }
 
 const fieldPicture = (params: FieldParams | undefined, place: Place): PictureContent | undefined =>
@@ -219,9 +224,12 @@ function basesText(context: FillContext, scope: AutoScope): Text | undefined {
  * count. '' if no base is known.
  */
 function basesOf(
-  { texts, tables }: FillContext,
+  { texts, tables, definition }: FillContext,
   { question, questions }: Pick<AutoScope, 'question' | 'questions'>,
 ): string {
+  const range =
+    inOneGrid(definition, questions) && rangeOf(questions.flatMap((code) => totalIn(tables, code)?.base ?? []));
+  if (range) return texts.plain('auto.base_range', range);
   const groups = new Map<string, TableColumn[]>();
   for (const code of questions) {
     const table = totalIn(tables, code);

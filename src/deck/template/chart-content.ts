@@ -19,6 +19,8 @@ import type { ChartValue } from './deck-schema.ts';
 import { wrongContent } from './diagnostics.ts';
 import { chartElsewhere } from './elsewhere-diagnostics.ts';
 import { reportElsewhere } from './drawn-words.ts';
+import { gridContent } from './grid-content.ts';
+import { gridNamed } from './grids.ts';
 import { highlighted } from './highlight.ts';
 import { isKnown, lineOf, messageOf, questionFor, questionName } from './names.ts';
 import { spokenFigures } from './spoken.ts';
@@ -26,6 +28,8 @@ import type { ChartContent, SideBracket } from './types.ts';
 
 /** A chart as it is ordered, with its words. Undefined if it cannot be drawn; every mistake is reported. */
 export function chartContent(context: FillContext, scope: SlotScope, value: ChartValue): ChartContent | undefined {
+  const grid = gridNamed(context.definition, value.question ?? scope.question);
+  if (grid) return gridContent(context, scope, value, grid);
   const asked = questionFor(context, scope, value.question);
   const texts = textsOf(context, scope, value);
   const net = value.net && netOf(context, scope, value.net.figure, texts.net);

@@ -123,7 +123,12 @@ export function messagesIn(contents: Iterable<Content>): readonly string[] {
 
 /** Questions that charts among the contents draw, each once. */
 export const chartedIn = (contents: Iterable<Content>): readonly Code[] => [
-  ...new Set(ordersIn(contents).map(({ table }) => table.request.question)),
+  ...new Set(ordersIn(contents).flatMap(({ table }) => table.columns.map(({ question }) => question))),
+];
+
+/** What charts among the contents have to say in the footnotes. */
+export const remarksIn = (contents: Iterable<Content>): readonly string[] => [
+  ...new Set([...leavesOf(contents)].flatMap((content) => (content.kind === 'chart' ? (content.remarks ?? []) : []))),
 ];
 
 /** The charts among the contents, as they are ordered. */

@@ -36,6 +36,7 @@ const chartValue = () =>
     most: z.int().min(1).optional().meta({ description: 'bars, in one column or two: how many options are drawn at the most, in their order; the slide says how many more there are' }), // prettier-ignore
     from: z.int().min(1).optional().meta({ description: 'With most, of a list that goes on over several slides: the place, from 1 on, of the first option of this one; all have one scale' }), // prettier-ignore
     center: z.string().optional().meta({ description: 'Message in the middle of a doughnut' }),
+    page: z.int().min(1).optional().meta({ description: 'Of a grid: which of its slides; the program sets it' }),
     alt: z.string().optional().meta({ description: 'Message that says the finding; by default the headline' }),
   });
 

@@ -15,6 +15,7 @@ import {
   messagesIn,
   ordersIn,
   questionsIn,
+  remarksIn,
   type FillContext,
   type SlideMemory,
   type SlotScope,
@@ -29,6 +30,7 @@ import {
   type SlideYaml,
 } from './choose-slides.ts';
 import { missingSlot, noQuestion, titleMissing, unknownName } from './diagnostics.ts';
+import { gridNamed } from './grids.ts';
 import { saysBases } from './items.ts';
 import { picturesIn } from './legends.ts';
 import { lineOf, textOf } from './names.ts';
@@ -160,7 +162,8 @@ class Filler {
     const { source, report, tables, ledger } = this.#context;
     const layout = this.#layouts.get(yaml.layout);
     if (!layout) report(unknownName(source.at([...path, 'layout']), 'layout', yaml.layout, this.#layouts.keys()));
-    const asked = yaml.question === undefined || tables.has(yaml.question);
+    const grid = gridNamed(this.#context.definition, yaml.question);
+    const asked = yaml.question === undefined || grid !== undefined || tables.has(yaml.question);
     if (!asked) report(unknownName(source.at([...path, 'question']), 'question', yaml.question ?? '', tables.keys()));
     if (!layout) return undefined;
     const slots = slotsOf(layout.content);
@@ -172,9 +175,10 @@ class Filler {
     const dots = dotsIn(given.values(), ledger.figures);
     const scope: AutoScope = {
       ...question,
-      questions: [...new Set([...Object.values(question), ...questionsIn(given.values(), ledger.figures)])],
+      questions: [...new Set([...(grid ? [] : Object.values(question)), ...questionsIn(given.values(), ledger.figures)])], // prettier-ignore
       charts: chartedIn(given.values()),
       cut: cutIn(given.values()),
+      remarks: remarksIn(given.values()),
       orders: ordersIn(given.values()),
       shortens: shortensIn(given.values(), this.#context.texts),
       ...(dots === undefined ? {} : { dots }),

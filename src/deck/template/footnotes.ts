@@ -20,6 +20,8 @@ export interface NoteScope {
   readonly pictures: readonly PictureSpec[];
   /** The charts of the slide, whose tables may be others than those of their questions. */
   readonly orders?: readonly ChartOrder[];
+  /** What charts say of themselves. */
+  readonly remarks?: readonly string[];
   /** Charts that do not show all options. */
   readonly cut?: readonly Cut[];
   /** Labels of a chart are shortened. */
@@ -40,6 +42,7 @@ export function noteText(context: FillContext, scope: NoteScope): Text | undefin
     ...partialNotes(context, scope.charts),
     ...new Set(drawn.flatMap((table) => countedNote(context, table))),
     ...(drawn.some(({ base }) => base === 0) ? [texts.plain('auto.note_nobody')] : []),
+    ...(scope.remarks ?? []),
     ...(scope.cut ?? []).map((cut) => cutNote(context, cut)),
     ...(scope.shortens ? [texts.plain('auto.note_shortened')] : []),
     ...reconstructedNotes(context, drawn),

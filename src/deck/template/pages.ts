@@ -2,6 +2,8 @@ import { plain, type Run } from '../text/types.ts';
 import type { ChosenSection, Page, SlideYaml } from './choose-slides.ts';
 import type { FillContext } from './context.ts';
 import type { SlotValue } from './deck-schema.ts';
+import { gridPageCount } from './grid-content.ts';
+import { gridNamed } from './grids.ts';
 import { titleSlot } from './slots.ts';
 import type { Content, LayoutDefinition } from './types.ts';
 import { verbatimPages } from './verbatims.ts';
@@ -29,15 +31,28 @@ export const withPages = (context: FillContext, sections: readonly ChosenSection
   }));
 
 const pagesOf = (context: FillContext, { slots, question }: SlideYaml): number =>
-  Math.max(1, ...Object.values(slots).map((value) => (isVerbatims(value) ? verbatimPages(context, question, value) : 1))); // prettier-ignore
+  Math.max(
+    1,
+    ...Object.values(slots).map((value) => {
+      if (isVerbatims(value)) return verbatimPages(context, question, value);
+      const grid = isChart(value) ? gridNamed(context.definition, value.question ?? question) : undefined;
+      return grid && isChart(value) ? gridPageCount(context, grid, value) : 1;
+    }),
+  );
 
 const onPage = (slots: SlideYaml['slots'], page: number): SlideYaml['slots'] =>
   Object.fromEntries(
-    Object.entries(slots).map(([name, value]) => [name, isVerbatims(value) ? { ...value, page } : value]),
+    Object.entries(slots).map(([name, value]) => [
+      name,
+      isVerbatims(value) || isChart(value) ? { ...value, page } : value,
+    ]),
   );
 
 const isVerbatims = (value: SlotValue): value is Extract<SlotValue, { kind: 'verbatims' }> =>
   !Array.isArray(value) && typeof value !== 'string' && value.kind === 'verbatims';
+
+const isChart = (value: SlotValue): value is Extract<SlotValue, { kind: 'chart' }> =>
+  !Array.isArray(value) && typeof value !== 'string' && value.kind === 'chart';
 
 /** The contents of a slide whose title says which slide of several it is, so that no two have the same: "… (1/4)". */
 export function withPagedTitle(

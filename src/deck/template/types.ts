@@ -174,6 +174,8 @@ export interface ChartContent {
   readonly net?: Text;
   /** Brackets at the side over options whose respondents were asked more, from the first option down. */
   readonly brackets?: readonly SideBracket[];
+  /** What the footnotes of its slide say of it besides. */
+  readonly remarks?: readonly string[];
   /** What it shows, as a sentence, where that is not the slide's headline. */
   readonly finding?: Text;
 }

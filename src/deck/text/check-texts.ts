@@ -18,7 +18,7 @@ import { resolve, type NameContext } from './subjects.ts';
 import type { Texts } from './texts.ts';
 
 /** The questionnaire's own words: the numbers in them are not findings. */
-const QUESTIONNAIRE_PREFIXES = ['question.', 'option.', 'filter_note.', 'scale.'] as const;
+const QUESTIONNAIRE_PREFIXES = ['question.', 'item.', 'option.', 'filter_note.', 'scale.'] as const;
 
 /** The data that texts are checked against. */
 export interface CheckContext extends NameContext {

@@ -39,7 +39,13 @@ const about = {
   unit: z.object({ before: z.string(), after: z.string() }).exactOptional(),
   largest: z.number().min(0).exactOptional(),
   net: z.object({ options: z.array(z.string()), label: z.string(), figure: z.string() }).exactOptional(),
-  headers: z.object({ option: z.string(), share: z.string(), count: z.string(), base: z.string() }),
+  headers: z.object({
+    option: z.string(),
+    share: z.string(),
+    count: z.string(),
+    base: z.string(),
+    mean: z.string().exactOptional(),
+  }),
   alt: z.string(),
 };
 
@@ -69,6 +75,7 @@ const besides = {
       z.object({
         base: z.string(),
         small: z.boolean(),
+        mean: z.string().exactOptional(),
         stressed: z.boolean(),
         letter: z.string().exactOptional(),
         group: z.string().exactOptional(),

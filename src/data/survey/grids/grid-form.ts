@@ -6,7 +6,7 @@ import { code, countedQuestion, type QuestionEntry } from '../kinds/forms.ts';
 const MOST_ITEMS = 500;
 
 /** What a grid says of each of its questions, and never of all of them: where its answers stand, how many they are of. */
-const OF_ITEM = ['columns', 'rank', 'base_count', 'title'] as const;
+const OF_ITEM = { columns: true, rank: true, base_count: true, title: true };
 
 /** What one item may say otherwise than its grid. */
 export type ItemEntry = Partial<Omit<QuestionEntry, 'kind' | 'options'>> | null;
@@ -37,7 +37,7 @@ function gridOfKind(name: string, form: z.ZodType): z.ZodObject | undefined {
         'what the grid says. Without columns, its answers stand in the column Q4_speed',
     });
   return z.strictObject({
-    ...only((key) => !OF_ITEM.some((one) => one === key)),
+    ...only((key) => !(key in OF_ITEM)),
     kind: z.literal(GRID),
     of: z.literal(name).meta({ description: 'The kind of each of its questions' }),
     items,

@@ -10,6 +10,7 @@ import { dotField } from './dot-field.ts';
 import { dotPlot } from './dot-plot.ts';
 import { doughnut } from './doughnut.ts';
 import { histogram } from './histogram.ts';
+import { itemTable } from './item-table.ts';
 import type { ChartKindRules } from './kind.ts';
 import { nps } from './nps.ts';
 import { stackedBar } from './stacked-bar.ts';
@@ -34,6 +35,7 @@ const COMPOSED = {
   dot_plot: dotPlot,
   cross_table: crossTable,
   answer_table: answerTable,
+  item_table: itemTable,
   dot_field: dotField,
 } satisfies Record<string, ChartKindRules>;
 

@@ -25,7 +25,9 @@ export type Unsuitable =
   | 'too_many_parts'
   | 'uneven_bands'
   | 'no_points'
-  | 'no_recommendation';
+  | 'no_recommendation'
+  | 'one_question'
+  | 'several_questions';
 
 /** Options that stand on one side of a scale. */
 export interface SideOptions {
@@ -72,6 +74,8 @@ export interface ChartKindRules {
   readonly unoffered?: true;
   /** So many options are drawn at the most where the slide does not say; it then says of how many. */
   readonly most?: number;
+  /** It draws the items of a grid: besides single questions, or nothing else. */
+  readonly items?: 'also' | 'only';
   /** It compares the columns of a banner with one another, so the total is left out. */
   readonly leavesOutTotal?: true;
   /** Its values stand without a unit, which is said once in the chart. */
@@ -82,8 +86,12 @@ export interface ChartKindRules {
   readonly order: (column: TableColumn, request: ChartRequest, table: Table) => readonly Row[];
   /** Columns in drawing order; absent: as in the table. Sides have their shares in the order of the table. */
   readonly columnOrder?: (table: Table, request: ChartRequest) => readonly TableColumn[];
-  /** Colours of its own for the options, or for the columns where these are told apart by colour. */
-  readonly fills?: (rows: readonly Row[], request: ChartRequest, colors: ChartColors) => ReadonlyMap<Code, Color>;
+  /** Colours of its own for the options (undefined: the usual ones), or for the columns where these are told apart by colour. */
+  readonly fills?: (
+    rows: readonly Row[],
+    request: ChartRequest,
+    colors: ChartColors,
+  ) => ReadonlyMap<Code, Color> | undefined;
   readonly columnFills?: (count: number, colors: ChartColors) => readonly Color[];
   /** Where its series are lines, how each option's is drawn. */
   readonly lines?: (rows: readonly Row[], request: ChartRequest) => ReadonlyMap<Code, LineLook>;

@@ -1,4 +1,5 @@
 import { bandOf, markData, ownFill } from '../mark-parts.ts';
+import { sideFills } from '../side-fills.ts';
 import type { ChartKindRules } from './kind.ts';
 
 /**
@@ -7,9 +8,13 @@ import type { ChartKindRules } from './kind.ts';
 export const stackedBar: ChartKindRules = {
   options: 'series',
   banners: true,
+  items: 'also',
   partsOfWhole: true,
   bracketsNet: true,
   plainFill: 'ramp',
+  // Where a scale has two ends, its colours say which a part belongs to; values are read on the darker accent.
+  fills: (rows, request, colors) =>
+    request.sides ? sideFills(rows, request, { ...colors, accent: colors.accentText }) : undefined,
   labels: 'under_parts',
   fit: (_table, { exclusive, numbers }) => (exclusive && numbers === 'points' ? 2 : 0),
   order: (table) => table.rows,

@@ -9,6 +9,7 @@ import { dotField } from './dot-field.ts';
 import { dotPlot } from './dot-plot.ts';
 import { doughnut } from './doughnut.ts';
 import { histogram } from './histogram.ts';
+import { itemTable } from './item-table.ts';
 import { nps } from './nps.ts';
 import { stackedBar } from './stacked-bar.ts';
 import { trend } from './trend.ts';
@@ -30,4 +31,5 @@ export const CHART_PLACERS = new Registry<ChartPlacer>('layout of a chart', {
   cross_table: crossTable,
   answer_table: answerTable,
   dot_field: dotField,
+  item_table: itemTable,
 } satisfies Record<BuiltInChart, ChartPlacer>);

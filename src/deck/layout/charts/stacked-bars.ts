@@ -1,15 +1,21 @@
 import { box, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { inches, type Pt } from '../../../base/length.ts';
-import { cellKey, marksOf, type Mark } from '../../chart/types.ts';
-import type { LayoutContext } from '../context.ts';
-import type { ChartLabel } from '../types.ts';
+import { cellKey, marksOf, type Mark, type Side } from '../../chart/types.ts';
+import type { LayoutContext, PlaceScope } from '../context.ts';
+import type { ChartLabel, Element } from '../types.ts';
 import { axisLabels } from './bars.ts';
 import { chartStyle, labelAround, lineHeight, linesOf, optionKey, sizesOf, valueWidth } from './label.ts';
+import { legible } from '../../chart/colors.ts';
 import { legendOver } from './legend.ts';
 import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
+import { placeWords, valueParts, wording } from './words.ts';
 
 const LABEL_GAP = inches(0.16);
+/** The column of what options of one side are together, at the right, and its head. */
+const SUM = inches(0.95);
+const SUM_GAP = inches(0.12);
+const SUM_HEAD = inches(0.34);
 const TALLEST_SLOT = inches(1.1);
 /** A bar's thickness as a share of its slot. */
 const BAR = 0.68;
@@ -49,23 +55,32 @@ export const stackedBars: ChartPlacer = (context, scope, content, frame) => {
   const { spec } = content;
   const entries = spec.series.map(({ key, name, fill }) => ({ key, message: optionKey(spec, key), label: name, fill }));
   const legend = legendOver(context, scope, content, entries, frame.box);
-  const area = legend.below;
+  const sum = spec.sides?.find(({ side }) => side === 'positive');
+  const area = box(
+    legend.below.x,
+    legend.below.y + (sum ? SUM_HEAD : 0),
+    legend.below.w,
+    legend.below.h - (sum ? SUM_HEAD : 0),
+  );
+  const beside = sum ? SUM + SUM_GAP : 0;
   const count = spec.categories.length;
   const slot = Math.min(TALLEST_SLOT, area.h / count);
   const labels = axisLabels(context, scope, content, area, slot);
   const left = area.x + labels.width + LABEL_GAP;
   const top = area.y + (area.h - slot * count) / 2;
-  const plot = box(left, top, area.x + area.w - left, slot * count);
+  const plot = box(left, top, area.x + area.w - beside - left, slot * count);
   const style = chartStyle(context, 'chart_value');
   const sizes = sizesOf(style).filter((one) => lineHeight(one) <= slot * BAR * VALUE_SHARE);
   const allFit = (one: Pt): boolean => partsOf(context, content, plot, one).every(({ valueInside }) => valueInside);
-  const size = sizes.find(allFit) ?? sizes[0] ?? style.min;
+  // Where not all have room, as many as possible have.
+  const size = sizes.find(allFit) ?? sizes.at(-1) ?? style.min;
   const parts = partsOf(context, content, plot, size);
   return [
     ...legend.elements,
+    ...(sum ? sumColumn(context, scope, content, sum, box(area.x + area.w - SUM, top, SUM, slot * count)) : []),
     {
       ...chartBase(scope, content, frame),
-      box: box(area.x, top, area.w, slot * count),
+      box: box(area.x, top, area.w - beside, slot * count),
       plot,
       axisLabels: labels.sets.map(linesOf),
       labelSize: labels.size,
@@ -92,3 +107,22 @@ export const stackedBars: ChartPlacer = (context, scope, content, frame) => {
     },
   ];
 };
+
+/** What the options of one side are together in each bar, under its name. */
+function sumColumn(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { label, sum = label, shares }: Side, at: Box): readonly Element[] {
+  const { spec } = content;
+  const color = legible([context.colors.ramp[0] ?? context.colors.ink, context.colors.ink], scope.ground);
+  const slot = at.h / spec.categories.length;
+  const style = chartStyle(context, 'chart_sum');
+  const size = sizesOf(style).find((one) => lineHeight(one) <= slot * BAR) ?? style.min;
+  return [
+    placeWords(context, scope, content, wording(sum, 'side.sum'), { style: 'chart_side', align: 'right', color, maxLines: 2 }, { id: 'head.sum', name: 'Head sum', box: box(at.x - at.w, at.y - SUM_HEAD, at.w * 2, SUM_HEAD), anchor: 'bottom' }),
+    ...shares.map(({ valueLabel }, c) =>
+      placeWords(context, scope, content, { parts: valueParts(valueLabel), message: `question.${itemAt(spec.categories, c).key}` }, { style: 'chart_sum', align: 'right', color, size }, {
+        id: `sum.${itemAt(spec.categories, c).key}`,
+        name: `Sum ${itemAt(spec.categories, c).key}`,
+        box: box(at.x, at.y + slot * c, at.w, slot),
+      }),
+    ),
+  ];
+} // prettier-ignore

@@ -20,6 +20,7 @@ it('each kind of chart says what it is, from which all else follows', () => {
     dot_plot: 'categories uniform banners',
     cross_table: 'categories uniform banners',
     answer_table: 'categories uniform',
+    item_table: 'series uniform banners',
     dot_field: 'categories ramp partsOfWhole',
   });
 });

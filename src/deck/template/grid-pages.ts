@@ -1,0 +1,70 @@
+// How many items of a grid one slide holds. Layout measures; this only has to be on the safe side, before any font is known.
+
+/** The room of a chart in points, under its legend and over two lines of notes; the smallest labels and their lines. */
+const ROOM = { width: 600, height: 225 } as const;
+const LABEL = 12;
+const LINE = LABEL * 1.1 * 1.2;
+const IN_ROW = 0.9;
+/** The share of a line that broken words fill. */
+const BROKEN = 0.78;
+/** Columns of labels, as shares of the chart. */
+const BESIDE_BARS = 0.46;
+export const BESIDE_TABLE = 0.36;
+/** Rows of one slide, however short their labels are. */
+const MOST_ROWS = 12;
+/** Heads of columns: their type and lines, and how narrow a column with a value may be. */
+const HEAD = 11;
+const HEAD_LINES = 4;
+const NARROWEST = 31;
+
+const WIDE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+
+/** About how wide words are, in em. */
+const emOf = (words: string): number =>
+  [...words].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : /[A-Z\dmwMW%]/.test(letter) ? 0.68 : 0.56), 0);
+
+/** The widest part of words that no line break is in. */
+const longestOf = (words: string): number => Math.max(0, ...words.split(/[\s-]/).map((part) => (WIDE.test(part) ? Math.min(emOf(part), 4) : emOf(part)))); // prettier-ignore
+
+/** The most rows of one slide in which each of the labels has room. */
+function mostRows(labels: readonly string[], share: number): number {
+  const line = (ROOM.width * share * 0.97) / LABEL;
+  const needed = Math.max(1, ...labels.map((label) => (emOf(label) <= line * 0.95 && longestOf(label) <= line ? 1 : Math.ceil(Math.max(emOf(label), 1) / (line * BROKEN))))); // prettier-ignore
+  const slot = (needed * LINE) / IN_ROW;
+  return Math.max(1, Math.min(MOST_ROWS, Math.floor(ROOM.height / slot)));
+}
+
+/** The most columns of one table in which each of the heads has room. */
+function mostColumns(heads: readonly string[]): number {
+  const width = ROOM.width * (1 - BESIDE_TABLE);
+  const fits = (columns: number): boolean => {
+    const column = (width / (columns + 1) - 8) / HEAD;
+    return heads.every((head) => longestOf(head) <= column && emOf(head) <= column * HEAD_LINES * BROKEN);
+  };
+  const most = Math.min(heads.length, Math.floor(width / NARROWEST) - 1);
+  for (let columns = most; columns > 1; columns--) if (fits(columns)) return columns;
+  return 1;
+}
+
+/** Things in order, in as few parts as there must be, all of about the same size. */
+export function inParts<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
+  const count = Math.max(1, Math.ceil(all.length / most));
+  return Array.from({ length: count }, (_, i) => all.slice(Math.round((i * all.length) / count), Math.round(((i + 1) * all.length) / count))); // prettier-ignore
+}
+
+/** One slide of a grid: which items and, of a table, which options. */
+export interface GridPage<I, O> {
+  readonly items: readonly I[];
+  readonly options: readonly O[];
+}
+
+/** The slides that a grid takes, item by item; of a table with more options than columns have room, each part of them. */
+export function gridPages<I, O>(
+  items: readonly { readonly item: I; readonly label: string }[],
+  options: readonly { readonly option: O; readonly label: string }[],
+  isTable: boolean,
+): readonly GridPage<I, O>[] {
+  const rows = inParts(items, mostRows(items.map(({ label }) => label), isTable ? BESIDE_TABLE : BESIDE_BARS)); // prettier-ignore
+  const columns = isTable ? inParts(options, mostColumns(options.map(({ label }) => label))) : [options];
+  return rows.flatMap((own) => columns.map((some) => ({ items: own.map(({ item }) => item), options: some.map(({ option }) => option) }))); // prettier-ignore
+}
