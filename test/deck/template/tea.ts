@@ -174,7 +174,6 @@ messages:
   auto.question_joint: "+"
   auto.note_small_base: "* fewer than {$threshold} answers."
   auto.value_counted: "{$value}"
-  auto.no_share: "-"
   auto.note_nobody: Nobody.
   auto.note_part: "{$from} to {$to} of {$all}"
   auto.note_shortened: shortened
