@@ -68,7 +68,8 @@ export async function recordReached(workers: number, say: (line: string) => void
 
 /** The tests of a file come first: `test/deck/layout/flow.test.ts` mirrors `src/deck/layout/flow.ts`, or imports it. */
 const mirrors = (test: string, source: string): boolean =>
-  test === source.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts') || importsOf(test).includes(source);
+  test.replace(/\.long\.test\.ts$/, '.test.ts') === source.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts') ||
+  importsOf(test).includes(source);
 
 /** How many folders a test and a source have in common: `test/deck/chart/…` is nearer to `src/deck/chart/…` than others. */
 function shared(test: string, source: string): number {

@@ -11,7 +11,7 @@ const PLAN = 'customers: { file: names.csv, column: name }\noutput: made/{custom
 const NAMES = 'name,town\nA社,x\nB,y\n';
 const project = (more: Readonly<Record<string, string | Uint8Array>> = {}) =>
   folderWith({ ...DECKS, 'plan.yaml': PLAN, 'names.csv': NAMES, ...more });
-/** In this thread: with threads, `test/acceptance/batch.test.ts`. */
+/** In this thread: with threads, `test/acceptance/batch.long.test.ts`. */
 const BATCH = ['batch', 'plan.yaml', '--workers', '0'];
 
 /** A deck that says for whom it is. */
