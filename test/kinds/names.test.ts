@@ -41,7 +41,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   'deck/text/print-fact.ts date': 'the same',
   'world/input/exports/triple-s/read-triple-s.ts date': 'a type of variable in Triple-S',
   'world/input/exports/xlsx/cell-values.ts date': 'a kind of number format',
-  'data/survey/grids/grid-form.ts columns': 'the columns of an export',
   'data/survey/source/parse-question-source.ts columns': 'the columns of an export',
   'upkeep/first-deck/next/known-columns.ts columns': 'the columns of an export',
   'upkeep/first-deck/next/new-columns.ts columns': 'the columns of an export',

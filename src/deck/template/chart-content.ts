@@ -29,7 +29,10 @@ import type { ChartContent, SideBracket } from './types.ts';
 /** A chart as it is ordered, with its words. Undefined if it cannot be drawn; every mistake is reported. */
 export function chartContent(context: FillContext, scope: SlotScope, value: ChartValue): ChartContent | undefined {
   const grid = gridNamed(context.definition, value.question ?? scope.question);
-  if (grid) return gridContent(context, scope, value, grid);
+  return grid ? gridContent(context, scope, value, grid) : questionContent(context, scope, value);
+}
+
+function questionContent(context: FillContext, scope: SlotScope, value: ChartValue): ChartContent | undefined {
   const asked = questionFor(context, scope, value.question);
   const texts = textsOf(context, scope, value);
   const net = value.net && netOf(context, scope, value.net.figure, texts.net);
