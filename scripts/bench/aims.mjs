@@ -16,6 +16,7 @@ export const AIMS = {
   'batch.customers': { least: 100 },
   'batch.answers': { least: 8 },
   'batch.memory': { most: 1.2 },
+  'reading.csv.memory': { most: 2 },
 };
 
 const entryOf = (id) => Object.entries(AIMS[id] ?? {})[0];

@@ -4,6 +4,7 @@
 //   start   where such a process spends its time: phases of its start, stages of the build
 //   warm    the same deck again in a process that stays
 //   w       decks of 26, 500 and 2000 slides, beside other libraries that write the same
+//   reading exports of survey tools read into columns, beside R's readers
 //   batch   many decks by one command
 //
 // Without --compare the result is written to docs/bench.json, or FILE, and drawn beside it.
@@ -14,13 +15,14 @@ import { cold } from './cold.mjs';
 import { showComparison } from './compare.mjs';
 import { writePicture } from './picture.mjs';
 import { root } from './project.mjs';
+import { reading } from './reading.mjs';
 import { readRecord, recorded, writeRecord } from './record.mjs';
 import { showSection } from './report.mjs';
 import { start } from './start.mjs';
 import { w } from './w.mjs';
 import { warm } from './warm.mjs';
 
-const SECTIONS = { cold, start, warm, w, batch };
+const SECTIONS = { cold, start, warm, w, batch, reading };
 const COMMITTED = join(root, 'docs/bench.json');
 
 const { values } = parseArgs({
