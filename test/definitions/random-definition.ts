@@ -71,7 +71,9 @@ export function randomDefinition(seed: number): RandomDefinition {
       source: { format: 'csv', id: 'id' },
       questions: drawn.map((one) => one.question),
       unused: [],
-      open: [{ id: 'base', text: '', choices: [{ id: base, text: '' }], byDefault: base, taken: base, columns: [] }],
+      open: [{ id: 'base', kind: 'base', text: '', choices: [{ id: base, text: '' }], byDefault: base, taken: base, columns: [], parts: [], answers: 0, isChosen: false }], // prettier-ignore
+      byDefault: [],
+      columns: drawn.length,
     }),
   };
 }

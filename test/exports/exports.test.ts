@@ -8,7 +8,7 @@ import { readSurvey } from '../../src/data/survey/read-survey.ts';
 import { tabulate } from '../../src/data/tabulate/tabulate.ts';
 import type { TableColumn } from '../../src/data/tabulate/types.ts';
 import { makeFirstDeck } from '../../src/upkeep/first-deck/make-first-deck.ts';
-import type { ProposedQuestion } from '../../src/upkeep/first-deck/types.ts';
+import type { ProposedQuestion, ProposedSurvey } from '../../src/upkeep/first-deck/types.ts';
 import { codebookIn, readCodebook } from '../../src/world/input/exports/codebooks/read-codebook.ts';
 import { loadExports } from '../../src/world/input/exports/load-export.ts';
 import { parseYaml } from '../../src/world/input/yaml.ts';
@@ -60,6 +60,8 @@ interface Made {
   readonly questions: readonly ProposedQuestion[];
   readonly tables: ReadonlyMap<string, TableColumn>;
   readonly asked: ReadonlySet<string>;
+  readonly proposal: ProposedSurvey;
+  readonly definition: string;
   readonly unused: ReadonlySet<string>;
   readonly respondents: number;
 }
@@ -101,6 +103,8 @@ async function make(name: string): Promise<Made> {
     questions: deck.proposal.questions,
     tables: new Map([...tabulate(survey)].map(([key, table]) => [key, table.columns[0]])),
     // Of whom shares are changes no count, and is asked of nearly every column.
+    proposal: deck.proposal,
+    definition: deck.definition,
     asked: new Set(deck.proposal.open.flatMap(({ id, columns }) => (id === 'base' ? [] : columns))),
     unused: new Set(deck.proposal.unused.map(({ column }) => column)),
     respondents: survey.answers.ids.length,
@@ -182,6 +186,34 @@ describe.each(folders)('the export %s', (name) => {
     const { names, questions, unused } = await madeOf(name);
     const used = new Set(questions.flatMap(({ columns }) => columns));
     expect(names.filter((column) => !used.has(column) && !unused.has(column))).toEqual([]);
+  });
+
+  it('is asked about with at most one question for ten columns, each of another kind', async () => {
+    const { names, proposal } = await madeOf(name);
+    const { open, byDefault } = proposal;
+    expect(open.length, open.map(({ id }) => id).join(', ')).toBeLessThanOrEqual(Math.ceil(names.length / 10));
+    const kinds = [...open, ...byDefault].map(({ kind }) => kind);
+    expect(new Set(kinds).size).toBe(kinds.length);
+    for (const { choices, taken, columns } of open) {
+      expect(choices.length).toBeGreaterThan(1);
+      expect(choices.map(({ id }) => id)).toContain(taken);
+      expect(columns.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('says what it decides by default: at the head of the definition, and at the questions that rest on it', async () => {
+    const { proposal, definition } = await madeOf(name);
+    const { byDefault, open, questions } = proposal;
+    for (const { id, parts, choices, answers } of byDefault) {
+      expect(definition).toContain(`   ${id}: `);
+      if (choices.length < 2) continue;
+      // Nothing that would change more is left unasked.
+      expect(answers).toBeLessThanOrEqual(Math.min(...open.map((asked) => asked.answers)));
+      for (const { columns, text } of parts.filter((part) => part.answers > 0)) {
+        const own = questions.filter((question) => question.columns.some((column) => columns.includes(column)));
+        for (const { evidence } of own) expect(evidence.join('\n')).toContain(text);
+      }
+    }
   });
 
   it('is understood: kinds are right, or asked about', async () => {

@@ -63,7 +63,9 @@ async function make(table: Table): Promise<Made | readonly string[]> {
   const sheet = from.sheets[0];
   if (!sheet) throw new Error('no sheet');
   const names = columnNames(sheet, survey.definition.source?.names ?? [1]);
-  const { open, unused, questions } = deck.proposal;
+  const { unused, questions } = deck.proposal;
+  // What is decided by default is said as well as what is asked.
+  const open = [...deck.proposal.open, ...deck.proposal.byDefault];
   return {
     questions,
     tables: new Map([...tabulate(survey)].map(([key, one]) => [key, one.columns[0]])),

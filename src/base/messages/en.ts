@@ -3599,6 +3599,8 @@ export const commands = {
     unused: (n: number) => `${counted(n, 'column')} of which no question was made:`,
     open: (n: number) =>
       `${counted(n, 'thing')} that the export leaves open; ">" is taken. Change it in survey.yaml; or write lines such as "base: asked" into a file, and call init with --answers FILE and a new --out:`,
+    byDefault: (n: number) =>
+      `${counted(n, 'thing')} decided by default, as ${n === 1 ? 'a guess' : 'guesses'} of which survey.yaml has the evidence; --answers takes these, too:`,
     next: (id: string) => `Next: surveydeck build ${id}`,
   },
   /** What `init` says of the next export of a survey. */

@@ -3153,6 +3153,8 @@ export const commands: Translated<typeof en.commands> = {
     unused: (n) => `設問にしなかった${n}列:`,
     open: (n) =>
       `エクスポートから決められないことが${n}件あります（「>」を採用しています）。survey.yaml を直すか、「base: asked」のような行を書いたファイルを --answers で指定し、新しい --out で init を実行してください:`,
+    byDefault: (n) =>
+      `質問せずに既定で決めたことが${n}件あります（推測です。根拠は survey.yaml にあります。--answers でも指定できます）:`,
     next: (id) => `次は: surveydeck build ${id}`,
   },
   nextReport: {

@@ -71,6 +71,10 @@ export const foldedCell = ({ column }: Pick<ColumnFacts, 'column'>, row: number)
 const INTEGER = /^-?\d{1,9}$/;
 export const isInteger = (text: string): boolean => INTEGER.test(foldText(text));
 
+/** In how many rows one of some texts stands. */
+export const timesOf = ({ counts }: Pick<ColumnFacts, 'counts'>, texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + (counts.get(text) ?? 0), 0);
+
 /** The distinct texts of a column, the most frequent first. */
 export const textsOf = ({ counts }: Pick<ColumnFacts, 'counts'>): readonly string[] => [...counts.keys()];
 

@@ -13,7 +13,7 @@ export function fieldworkOf(
     const ambiguous = parts.filter(({ isIso }) => !isIso);
     const dayFirst = ambiguous.some(({ a }) => a > 12);
     const monthFirst = ambiguous.some(({ b }) => b > 12);
-    const order = ambiguous.length === 0 || dayFirst !== monthFirst ? (dayFirst ? 'day' : 'month') : decisions.of('dates', [facts.name], () => words.questions.dates.text({ column: facts.name }), { day: words.questions.dates.day, month: words.questions.dates.month }, 'month'); // prettier-ignore
+    const order = ambiguous.length === 0 || dayFirst !== monthFirst ? (dayFirst ? 'day' : 'month') : decisions.of({ id: 'dates', columns: [facts.name], answers: 1, about: `"${facts.name}"` }, words.questions.dates.text, { day: words.questions.dates.day, month: words.questions.dates.month }, 'month'); // prettier-ignore
     const days = parts
       .flatMap(
         ({ year, a, b, isIso }) =>

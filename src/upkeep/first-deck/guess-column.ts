@@ -1,7 +1,7 @@
 import { foldText } from '../../data/survey/source/types.ts';
 import { hasPersonalData } from '../../data/survey/source/mask.ts';
 import { plainNumber } from '../../data/survey/source/plain-number.ts';
-import { every, textsOf, type ColumnFacts } from './column-facts.ts';
+import { every, textsOf, timesOf, type ColumnFacts } from './column-facts.ts';
 import type { DescribedColumn } from './describe-columns.ts';
 import { asQuestions, type DraftOption, type DraftQuestion, type Drafted, type Guessing } from './draft.ts';
 import { guessDays } from './guess-days.ts';
@@ -23,7 +23,7 @@ export function guessColumn(column: DescribedColumn, guessing: Guessing): Drafte
   const { words, decisions } = guessing;
   const leave = (why: Drafted['unused'][number]['why']): Drafted => ({ questions: [], unused: [{ column, why }] });
   if (facts.variable?.use === 'weight' || WEIGHT.test(facts.name) || WEIGHT.test(column.wording)) {
-    decisions.of('weight', [facts.name], () => words.questions.weight.text({ column: facts.name }), { without: words.questions.weight.without }, 'without'); // prettier-ignore
+    decisions.of({ id: 'weight', columns: [facts.name], answers: guessing.rows.length, about: `"${facts.name}"` }, words.questions.weight.text, { without: words.questions.weight.without }, 'without'); // prettier-ignore
     return leave('weight');
   }
   if (facts.filled === 0 && !facts.variable?.labels) return leave('empty');
@@ -86,7 +86,7 @@ function numbersWithMarks(column: DescribedColumn, guessing: Guessing): Drafted 
 function areMissing(texts: readonly string[], { facts }: DescribedColumn, byDefault: 'missing' | 'answers', { words, decisions }: Guessing): boolean {
   const { text, missing, answers } = words.questions.naAnswers;
   const listed = texts.map((one) => `"${one}"`).join(', ');
-  return decisions.of(`na ${texts.join(' ')}`, [facts.name], () => text({ texts: listed }), { missing, answers }, byDefault) === 'missing';
+  return decisions.of({ id: `na ${texts.join(' ')}`, kind: 'na', columns: [facts.name], answers: timesOf(facts, texts), about: listed }, text, { missing, answers }, byDefault) === 'missing';
 } // prettier-ignore
 
 function joinedColumn(column: DescribedColumn, guessing: Guessing): Drafted | undefined {

@@ -35,7 +35,7 @@ function orderOf(texts: readonly string[], column: string, { words, decisions }:
   const orders = (['dmy', 'mdy'] as const).filter(fits);
   if (orders.length < 2) return orders[0];
   const { text, day, month } = words.questions.dates;
-  const choice = decisions.of('dates', [column], () => text({ column }), { day, month }, 'month');
+  const choice = decisions.of({ id: 'dates', columns: [column], answers: texts.length, about: `"${column}"` }, text, { day, month }, 'month');
   return choice === 'day' ? 'dmy' : 'mdy';
 } // prettier-ignore
 

@@ -100,7 +100,7 @@ function guessList({ columns, wording, base, set }: ColumnGroup, guessing: Guess
   const source = { columns: names };
   const evidence = [isDeclared ? words.evidence.set : words.evidence.places];
   const stem = wording === '' ? words.comments.untitled({ column: base }) : wording;
-  const choice = isDeclared ? 'mentions' : decisions.of('places', names, (n) => words.questions.places.text({ columns: n }), { mentions: words.questions.places.mentions, ranking: words.questions.places.ranking }, layout.placesAreRanks ? 'ranking' : 'mentions'); // prettier-ignore
+  const choice = isDeclared ? 'mentions' : decisions.of({ id: 'places', columns: names, answers: filled.reduce((sum, count) => sum + count, 0) }, words.questions.places.text, { mentions: words.questions.places.mentions, ranking: words.questions.places.ranking }, layout.placesAreRanks ? 'ranking' : 'mentions'); // prettier-ignore
   if (choice === 'mentions') return asQuestions([{ name: base, kind: KIND.severalAnswers, wording: stem, options, source, columns: names, evidence }]); // prettier-ignore
   return asQuestions([{ name: base, kind: KIND.order, wording: stem, options, source: { ...source, max: names.length }, columns: names, evidence }]); // prettier-ignore
 }

@@ -1,5 +1,5 @@
 import type { Guessing } from './draft.ts';
-import { textsOf, type ColumnFacts } from './column-facts.ts';
+import { textsOf, timesOf, type ColumnFacts } from './column-facts.ts';
 
 /** Several answers in one cell: what joins them, and the options that they are. */
 export interface JointGuess {
@@ -38,12 +38,12 @@ export function guessJoint(facts: ColumnFacts, guessing: Guessing): JointGuess |
     const shown = joint === '\n' ? '⏎' : `"${joint.trim() === '' ? ' ' : joint.trim()}"`;
     const choice =
       layout.joint === undefined
-        ? decisions.of(`joint.${shown}`, [facts.name], (n) => words.questions.joint.text({ joint: shown, columns: n }), { several: words.questions.joint.several, single: words.questions.joint.single }, 'several') // prettier-ignore
+        ? decisions.of({ id: `joint.${shown}`, kind: 'joint', columns: [facts.name], answers: guess.times, about: shown }, words.questions.joint.text, { several: words.questions.joint.several, single: words.questions.joint.single }, 'several') // prettier-ignore
         : 'several';
     if (choice === 'single') return undefined;
     if (guess.within.length === 0) return guess;
     const options = guess.within.map((option) => `"${option}"`).join(', ');
-    const together = decisions.of(`within.${facts.name}`, [facts.name], () => words.questions.joinedOptions.text({ options }), { one: words.questions.joinedOptions.one, apart: words.questions.joinedOptions.apart }, 'one'); // prettier-ignore
+    const together = decisions.of({ id: `within.${facts.name}`, kind: 'within', columns: [facts.name], answers: timesOf({ counts: guess.counts }, guess.within), about: options }, words.questions.joinedOptions.text, { one: words.questions.joinedOptions.one, apart: words.questions.joinedOptions.apart }, 'one'); // prettier-ignore
     return together === 'one' ? guess : { ...guess, ...countedParts(partsOf(facts, joint)), within: [] };
   }
   return undefined;

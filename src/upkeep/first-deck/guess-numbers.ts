@@ -1,5 +1,5 @@
 import { plainNumber } from '../../data/survey/source/plain-number.ts';
-import { textsOf, type ColumnFacts } from './column-facts.ts';
+import { textsOf, timesOf, type ColumnFacts } from './column-facts.ts';
 import type { DescribedColumn } from './describe-columns.ts';
 import { asQuestions, type DraftOption, type Drafted, type Guessing } from './draft.ts';
 import { KIND } from './kinds.ts';
@@ -41,7 +41,7 @@ export function guessNumbers(column: DescribedColumn, units: readonly string[], 
   if (AMOUNT.test(about) && !RECOMMEND.test(about) && high > 7) return asNumbers();
   const isPoints = low >= 0 && low <= 1 && high >= 3 && high <= 11 && numbers.length >= Math.min(3, high);
   const id = isPoints ? 'points' : AMOUNT.test(about) ? 'amounts' : 'codes';
-  const choice = decisions.of(id, [facts.name], (n) => words.questions.codes.text({ columns: n }), { points: words.questions.codes.points, options: words.questions.codes.options, numbers: words.questions.codes.numbers }, isPoints ? 'points' : AMOUNT.test(about) ? 'numbers' : 'options'); // prettier-ignore
+  const choice = decisions.of({ id, columns: [facts.name], answers: facts.filled }, words.questions.codes.text, { points: words.questions.codes.points, options: words.questions.codes.options, numbers: words.questions.codes.numbers }, isPoints ? 'points' : AMOUNT.test(about) ? 'numbers' : 'options'); // prettier-ignore
   if (choice === 'numbers') return asNumbers();
   if (choice === 'points') return asPoints();
   const options = [...new Set(numbers)].map((n) => spelled({ label: String(n), role: 'answer', texts: [String(n)] }));
@@ -75,7 +75,7 @@ function missingNumbers(
   const isMissing = (texts: readonly string[], byDefault: 'missing' | 'answers'): readonly string[] => {
     if (texts.length === 0) return [];
     const { text, missing, answers } = words.questions.codesMissing;
-    const choice = decisions.of(`missing ${texts.join(' ')}`, [facts.name], () => text({ texts: texts.join(', ') }), { missing, answers }, byDefault); // prettier-ignore
+    const choice = decisions.of({ id: `missing ${texts.join(' ')}`, kind: 'missing', columns: [facts.name], answers: timesOf(facts, textsOf(facts).filter((own) => texts.includes(numberOf(own, units) ?? ''))), about: texts.join(', ') }, text, { missing, answers }, byDefault); // prettier-ignore
     return choice === 'missing' ? texts : [];
   };
   // What is below zero among amounts is no amount; 99 may be one.

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { textsOf, type ColumnFacts } from './column-facts.ts';
+import { textsOf, timesOf, type ColumnFacts } from './column-facts.ts';
 import type { Guessing } from './draft.ts';
 
 /** A text as two spellings of it are compared: without capitals and marks. */
@@ -27,7 +27,7 @@ export function guessSpellings(
   const several = [...groups].filter(([, own]) => own.length > 1);
   if (several.length === 0) return groups;
   const listed = several.map(([, own]) => own.map((text) => `"${text}"`).join(' = ')).join('; ');
-  const choice = decisions.of(`spellings.${facts.name}`, [facts.name], () => words.questions.spellings.text({ texts: listed }), { same: words.questions.spellings.same, apart: words.questions.spellings.apart }, 'same'); // prettier-ignore
+  const choice = decisions.of({ id: `spellings.${facts.name}`, kind: 'spellings', columns: [facts.name], answers: timesOf(facts, several.flatMap(([, own]) => own.slice(1))), about: listed }, words.questions.spellings.text, { same: words.questions.spellings.same, apart: words.questions.spellings.apart }, 'same'); // prettier-ignore
   return choice === 'same' ? groups : new Map(texts.map((text) => [text, [text]]));
 }
 
@@ -64,7 +64,7 @@ export function ownWords(facts: ColumnFacts, options: readonly string[], { words
   if (usual.length < 2 || rare.length === 0 || facts.filled < 30) return all;
   const isOnce = rare.filter((text) => times(text) === 1).length * 2 >= rare.length && rare.length >= 2;
   const listed = rare.slice(0, 8).map((text) => `"${text}"`).join(', ') + (rare.length > 8 ? ' …' : ''); // prettier-ignore
-  const choice = decisions.of(`own-words.${facts.name}`, [facts.name], () => words.questions.inlineOther.text({ texts: listed }), { other: words.questions.inlineOther.other, options: words.questions.inlineOther.options }, isOnce ? 'other' : 'options'); // prettier-ignore
+  const choice = decisions.of({ id: `own-words.${facts.name}`, kind: 'own-words', columns: [facts.name], answers: timesOf(facts, rare), about: listed }, words.questions.inlineOther.text, { other: words.questions.inlineOther.other, options: words.questions.inlineOther.options }, isOnce ? 'other' : 'options'); // prettier-ignore
   if (choice === 'options') return all;
   return { usual: options.filter((text) => !rare.includes(text)), rare };
 }

@@ -45,10 +45,10 @@ export function guessTicks(group: ColumnGroup, guessing: Guessing): Drafted | un
     ...missingTexts(columns, reading),
   };
   const stem = group.wording === '' ? words.comments.untitled({ column: group.base }) : group.wording;
-  if (group.wording === '') decisions.of('wording', [group.base], (n) => words.questions.wording.text({ columns: n }), { later: words.questions.wording.later }, 'later'); // prettier-ignore
+  if (group.wording === '') decisions.of({ id: 'wording', columns: [group.base], answers: 0 }, words.questions.wording.text, { later: words.questions.wording.later }, 'later'); // prettier-ignore
   const evidence = [set ? words.evidence.set : reading.own ? words.evidence.ownLabels : words.evidence.ticks({ texts: reading.ticked.join(', ') })]; // prettier-ignore
   const alone = rowsTickedOnce(columns, reading, guessing.rows);
-  const isApart = alone !== undefined && decisions.of(`apart.${group.base}`, names, (n) => words.questions.apart.text({ columns: n }), { one: words.questions.apart.one, several: words.questions.apart.several }, set ? 'several' : 'one') === 'one'; // prettier-ignore
+  const isApart = alone !== undefined && decisions.of({ id: `apart.${group.base}`, kind: 'apart', columns: names, answers: alone }, words.questions.apart.text, { one: words.questions.apart.one, several: words.questions.apart.several }, set ? 'several' : 'one') === 'one'; // prettier-ignore
   if (isApart) evidence.push(words.evidence.apart({ rows: alone }));
   return asQuestions([{ name: group.base, kind: isApart ? KIND.oneAnswer : KIND.severalAnswers, wording: stem, options, source, columns: names, evidence }]); // prettier-ignore
 }
@@ -103,7 +103,7 @@ function oneOrTwo(columns: readonly DescribedColumn[], { words, decisions }: Gue
   // Where only ones stand, nothing is to be asked.
   if (columns.every(({ facts }) => !facts.counts.has('2')))
     return { ticked: ['1'], unticked: [], own: false, texts: new Set() };
-  const choice = decisions.of('yes-no', names, (n) => words.questions.yesNo.text({ columns: n }), { one: words.questions.yesNo.one, two: words.questions.yesNo.two, options: words.questions.yesNo.options }, 'one'); // prettier-ignore
+  const choice = decisions.of({ id: 'yes-no', columns: names, answers: columns.reduce((sum, { facts }) => sum + facts.filled, 0) }, words.questions.yesNo.text, { one: words.questions.yesNo.one, two: words.questions.yesNo.two, options: words.questions.yesNo.options }, 'one'); // prettier-ignore
   if (choice === 'options') return undefined;
   return {
     ticked: [choice === 'one' ? '1' : '2'],

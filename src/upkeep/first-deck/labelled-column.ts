@@ -1,6 +1,6 @@
 import { plainNumber } from '../../data/survey/source/plain-number.ts';
 import { foldText, type Missing } from '../../data/survey/source/types.ts';
-import { textsOf } from './column-facts.ts';
+import { textsOf, timesOf } from './column-facts.ts';
 import type { DescribedColumn } from './describe-columns.ts';
 import { asQuestions, type DraftOption, type Drafted, type Guessing } from './draft.ts';
 import { bandsOf, everyone, NO_ANSWERS, pointsOf } from './guess-numbers.ts';
@@ -134,6 +134,6 @@ function withUnlabelled({ facts }: DescribedColumn, { answers, missing }: ReadLa
   });
   if (suspects.length === 0) return missing;
   const { text, missing: yes, answers: no } = words.questions.codesMissing;
-  const choice = decisions.of(`missing ${suspects.join(' ')}`, [facts.name], () => text({ texts: suspects.join(', ') }), { missing: yes, answers: no }, 'missing');
+  const choice = decisions.of({ id: `missing ${suspects.join(' ')}`, kind: 'missing', columns: [facts.name], answers: timesOf(facts, suspects), about: suspects.join(', ') }, text, { missing: yes, answers: no }, 'missing');
   return choice === 'missing' ? { ...missing, no_answer: [...(missing.no_answer ?? []), ...suspects] } : missing;
 } // prettier-ignore

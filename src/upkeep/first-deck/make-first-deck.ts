@@ -10,8 +10,9 @@ import { Decisions } from './decisions.ts';
 import type { Trouble } from './deck/plan-deck.ts';
 import { writeDeckFiles, type DeckTexts } from './deck/write-deck-files.ts';
 import { findRouting, type Routing } from './find-routing.ts';
+import { sortOpen, withGuesses } from './most-asked.ts';
 import { proposeSurvey, type ProposalInput } from './propose-survey.ts';
-import type { OpenQuestion, ProposedQuestion, ProposedSurvey } from './types.ts';
+import type { ProposedQuestion, ProposedSurvey } from './types.ts';
 import { writeDefinition } from './write-definition.ts';
 
 /** What a first deck is made from. */
@@ -109,22 +110,23 @@ function readable(
 /** The proposal with the filters that the data shows; one that a few answers contradict is asked about. */
 function withRouting(proposal: ProposedSurvey, found: readonly Routing[], { chosen }: FirstDeckInput): ProposedSurvey {
   const words = FIRST_DECK_WORDS[proposal.language];
-  const decisions = new Decisions(chosen);
+  const decisions = new Decisions(chosen, words.comments);
   const filters = new Map<string, { readonly condition: string; readonly evidence: string; readonly drops: boolean }>();
   for (const routing of found) {
     const { question, on, options, asked, answered, exceptions } = routing;
     const condition = options.length === 1 ? `${on} = ${options[0] ?? ''}` : `${on} in (${options.join(', ')})`;
     const evidence = words.evidence.filter({ on, asked, answered });
     const { text, open, routed } = words.questions.routing;
-    const isRouted = exceptions === 0 || decisions.of(`routing.${question}`, [question], () => text({ question, on, exceptions }), { open, routed }, 'open') === 'routed'; // prettier-ignore
+    const isRouted = exceptions === 0 || decisions.of({ id: `routing.${question}`, kind: 'routing', columns: [question], answers: exceptions, about: words.evidence.route({ question, on, exceptions }) }, text, { open, routed }, 'open') === 'routed'; // prettier-ignore
     if (isRouted) filters.set(question, { condition, evidence, drops: exceptions > 0 });
   }
-  const questions = proposal.questions.map((question): ProposedQuestion => {
+  const sorted = sortOpen([...proposal.open, ...decisions.open], proposal.columns);
+  const questions = proposal.questions.map((whole): ProposedQuestion => {
+    const question = withGuesses(whole, sorted, words);
     const filter = filters.get(question.code);
     if (!filter) return question;
     const source = filter.drops ? { ...question.source, off_route: 'drop' } : question.source;
     return { ...question, source, askedOf: filter.condition, evidence: [...question.evidence, filter.evidence] };
   });
-  const open: readonly OpenQuestion[] = [...proposal.open, ...decisions.open];
-  return { ...proposal, questions, open };
+  return { ...proposal, questions, ...sorted };
 }

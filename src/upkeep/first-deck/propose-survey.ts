@@ -46,7 +46,7 @@ export function proposeSurvey(input: ProposalInput): ProposedSurvey {
   const language =
     input.language ??
     languageOf(sheet, layout, [...(from.variables ?? []), ...codebooks.flatMap((book) => book.variables)]);
-  const decisions = new Decisions(chosen);
+  const decisions = new Decisions(chosen, FIRST_DECK_WORDS[language].comments);
   const words = FIRST_DECK_WORDS[language];
   const found = respondentRows(sheet, layout, names, { words, decisions });
   const variables = variablesByName([...(from.variables ?? []), ...codebooks.flatMap((book) => book.variables)], names);
@@ -74,6 +74,8 @@ export function proposeSurvey(input: ProposalInput): ProposedSurvey {
     questions: withCodes(drafted.questions),
     unused,
     open: decisions.open,
+    byDefault: [],
+    columns: names.length,
   };
 }
 
@@ -161,14 +163,16 @@ const othersOf = (
 /** Where people may have been asked and gave no answer, it is said of whom shares are. */
 function askAboutBases({ questions }: Drafted, described: readonly DescribedColumn[], { words, decisions, rows }: Guessing): void {
   const byName = new Map(described.map(({ facts }) => [facts.name, facts]));
+  let unanswered = 0;
   const blank = questions.flatMap(({ columns }) => {
     const own = columns.flatMap((name) => byName.get(name) ?? []);
-    const isBlank = (row: number): boolean => own.every((facts) => foldedCell(facts, row) === '');
-    return own.length > 0 && rows.some(isBlank) ? columns : [];
+    const blanks = own.length === 0 ? 0 : rows.filter((row) => own.every((facts) => foldedCell(facts, row) === '')).length;
+    unanswered += blanks;
+    return blanks > 0 ? columns : [];
   });
   if (blank.length === 0) return;
   const { text, answered, asked, all } = words.questions.base;
-  decisions.of('base', blank, (n) => text({ columns: n }), { answered, asked, all }, 'answered');
+  decisions.of({ id: 'base', columns: blank, answers: unanswered }, text, { answered, asked, all }, 'answered');
 } // prettier-ignore
 
 /** `source:` as `survey.yaml` has it; what the program finds out by itself in any file of the kind is left out. */

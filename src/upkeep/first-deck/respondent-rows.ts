@@ -38,7 +38,7 @@ export function respondentRows(
     if (hit.length === 0 || hit.length === rows.length) continue;
     if (rule.what === 'incomplete') {
       const { text, drop: leave, keep } = words.questions.incomplete;
-      const choice = decisions.of('incomplete', [names[column] ?? ''], () => text({ rows: hit.length }), { drop: leave, keep }, 'drop'); // prettier-ignore
+      const choice = decisions.of({ id: 'incomplete', columns: [names[column] ?? ''], answers: hit.length * names.length }, () => text({ rows: hit.length }), { drop: leave, keep }, 'drop'); // prettier-ignore
       if (choice === 'keep') continue;
     }
     drop.push({ column: names[column] ?? '', values: rule.values, why: words.dropped[rule.what] });
@@ -52,7 +52,7 @@ export function respondentRows(
   const repeated = repeats(rows, (row) => cell(at, row));
   if (repeated.size === 0) return { rows, id: layout.id, rules };
   const { text, first, last, all } = words.questions.duplicates;
-  const choice = decisions.of('duplicates', [layout.id], () => text({ rows: repeated.size, id: layout.id ?? '' }), { first, last, all }, 'all'); // prettier-ignore
+  const choice = decisions.of({ id: 'duplicates', columns: [layout.id], answers: repeated.size * names.length }, () => text({ rows: repeated.size, id: layout.id ?? '' }), { first, last, all }, 'all'); // prettier-ignore
   if (choice === 'all') return { rows, rules };
   const seen = new Set<string>();
   const ordered = choice === 'first' ? rows : rows.toReversed();
@@ -66,7 +66,7 @@ function withoutCopies(sheet: Sheet, found: RowsFound, names: readonly string[],
   if (!copies) return found;
   const by = copies.by.map((column) => names[column] ?? '');
   const { text, keep, drop } = words.questions.repeats;
-  if (decisions.of('repeats', by.slice(0, 1), () => text({ rows: copies.rows.size }), { keep, drop }, 'keep') === 'keep') return found;
+  if (decisions.of({ id: 'repeats', columns: by.slice(0, 1), answers: copies.rows.size * names.length }, () => text({ rows: copies.rows.size }), { keep, drop }, 'keep') === 'keep') return found;
   return { rows: found.rows.filter((row) => !copies.rows.has(row)), rules: { ...found.rules, duplicates: { by, keep: 'first' } } };
 } // prettier-ignore
 
@@ -92,7 +92,7 @@ function withoutTests(
   if (tests.size === 0) return rows;
   const { text, keep, drop: leave } = words.questions.tests;
   const texts = [...new Set(found.flatMap((one) => one.texts.map((own) => `"${own.trim()}"`)))].join(', ');
-  const choice = decisions.of('tests', found.map(({ column }) => column), () => text({ rows: tests.size, texts }), { keep, drop: leave }, 'keep'); // prettier-ignore
+  const choice = decisions.of({ id: 'tests', columns: found.map(({ column }) => column), answers: tests.size * names.length }, () => text({ rows: tests.size, texts }), { keep, drop: leave }, 'keep'); // prettier-ignore
   if (choice === 'keep') return rows;
   drop.push(...found.map(({ column, texts: values }) => ({ column, values, why: words.dropped.test })));
   return rows.filter((row) => !tests.has(row));

@@ -44,10 +44,26 @@ export interface ProposedQuestion {
   readonly evidence: readonly string[];
 }
 
+/** Of a question whose columns look different: each as it looks. */
+export const MARKED = 'marked';
+
+/** A question about some of its columns only; it can be answered by itself. */
+export interface OpenPart {
+  readonly id: string;
+  readonly text: string;
+  readonly byDefault: string;
+  readonly taken: string;
+  readonly columns: readonly string[];
+  /** How many answers, about, another choice would count otherwise. */
+  readonly answers: number;
+}
+
 /** Something that the data cannot decide, with what is done as long as nobody says otherwise. */
 export interface OpenQuestion {
-  /** Stays the same for the same export: `Q2.blank`. */
+  /** Stays the same for the same export: `spellings.Q2`, or `spellings` where several columns are in doubt. */
   readonly id: string;
+  /** Answers all questions of the kind. */
+  readonly kind: string;
   readonly text: string;
   readonly choices: readonly { readonly id: string; readonly text: string }[];
   /** Id of the choice that is taken as long as nobody makes another. */
@@ -55,6 +71,11 @@ export interface OpenQuestion {
   /** Id of the choice that was made, or is taken. */
   readonly taken: string;
   readonly columns: readonly string[];
+  readonly parts: readonly OpenPart[];
+  /** How many answers, about, another choice would count otherwise. */
+  readonly answers: number;
+  /** Somebody has made the choice. */
+  readonly isChosen: boolean;
 }
 
 /** A column of which no question is made. */
@@ -79,5 +100,10 @@ export interface ProposedSurvey {
   readonly source: Readonly<Record<string, unknown>>;
   readonly questions: readonly ProposedQuestion[];
   readonly unused: readonly UnusedColumn[];
+  /** What is asked: at most so many as `most-asked.ts` says. */
   readonly open: readonly OpenQuestion[];
+  /** What is not asked, since other questions would change more: its default is taken. */
+  readonly byDefault: readonly OpenQuestion[];
+  /** How many columns the export has. */
+  readonly columns: number;
 }

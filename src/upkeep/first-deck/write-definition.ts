@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, type YAMLMap } from 'yaml';
 import { FIRST_DECK_WORDS } from '../../base/messages/first-deck/index.ts';
-import type { ProposedOption, ProposedQuestion, ProposedSurvey } from './types.ts';
+import type { OpenQuestion, ProposedOption, ProposedQuestion, ProposedSurvey } from './types.ts';
 
 const SCHEMA = ' yaml-language-server: $schema=../../schemas/survey.schema.json';
 
@@ -39,19 +39,27 @@ export function writeDefinition(proposal: ProposedSurvey, files: readonly string
 const chosenBase = ({ open }: ProposedSurvey): string => open.find(({ id }) => id === 'base')?.taken ?? 'answered';
 
 /** The questions that nobody has decided yet, for the head of the file. */
-function openComment({ open, language }: ProposedSurvey): readonly string[] {
+function openComment({ open, byDefault, language }: ProposedSurvey): readonly string[] {
   const { comments } = FIRST_DECK_WORDS[language];
-  if (open.length === 0) return [];
-  return [
-    ` ${comments.open}`,
-    ...open.flatMap(({ id, text, choices, taken }) => [
-      `   ${id}: ${text}`,
-      ...choices.map(
-        (choice) => `     ${choice.id}: ${choice.text}${choice.id === taken ? ` (${comments.taken})` : ''}`,
-      ),
-    ]),
-  ];
+  const listed = (head: string, questions: readonly OpenQuestion[]): readonly string[] =>
+    questions.length === 0
+      ? []
+      : [
+          ` ${head}`,
+          ...questions.flatMap(({ id, text, choices, taken, parts, columns }) => [
+            `   ${id}: ${oneLine(text)}`,
+            ...(parts.length > 1 ? [`     # ${oneLine(columns.join(', '))}`] : []),
+            ...choices.map(
+              (choice) =>
+                `     ${choice.id}: ${oneLine(choice.text)}${choice.id === taken ? ` (${comments.taken})` : ''}`,
+            ),
+          ]),
+        ];
+  return [...listed(comments.open, open), ...listed(comments.byDefault, byDefault)];
 }
+
+/** Names of columns may have line feeds in them, which would end the comment. */
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 
 /** A question as `survey.yaml` has it. */
 export function questionEntry({ kind, askedOf, base, options, source }: ProposedQuestion): Record<string, unknown> {

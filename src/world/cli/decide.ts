@@ -1,7 +1,8 @@
 import type { Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { YamlSource } from '../../base/source.ts';
-import type { OpenQuestion } from '../../upkeep/first-deck/types.ts';
+import type { Sorted } from '../../upkeep/first-deck/most-asked.ts';
+import { MARKED } from '../../upkeep/first-deck/types.ts';
 import { parseYaml } from '../input/yaml.ts';
 import { askQuestions } from './ask-questions.ts';
 import type { Context } from './context.ts';
@@ -10,7 +11,7 @@ import { unknownChoice } from './init-diagnostics.ts';
 /** What was made of an export, and what it leaves open. */
 export interface Made<T> {
   readonly made: T;
-  readonly open: readonly OpenQuestion[];
+  readonly sorted: Sorted;
 }
 
 /**
@@ -26,8 +27,8 @@ export async function decide<T>(
   let chosen = given;
   for (;;) {
     const one = make(chosen);
-    if (!one || checkChoices(given, one.open, report)) return undefined;
-    const asked = one.open.filter(({ id, choices }) => !chosen.has(id) && choices.length > 1);
+    if (!one || checkChoices(given, one.sorted, report)) return undefined;
+    const asked = one.sorted.open.filter(({ isChosen }) => !isChosen);
     if (asked.length === 0 || invocation.json || !io.stdin?.isTTY || !io.stderr.isTTY) return one.made;
     const answers = await askQuestions(asked, io.stdin, io.stderr);
     if (!answers) return 'interrupted';
@@ -38,8 +39,17 @@ export async function decide<T>(
 }
 
 /** Reports choices for what is not open, or that are none of those there are; whether there was any. */
-function checkChoices(chosen: ReadonlyMap<string, string>, all: readonly OpenQuestion[], report: Report): boolean {
-  const open = new Map(all.map(({ id, choices: listed }) => [id, listed.map((choice) => choice.id)]));
+function checkChoices(
+  chosen: ReadonlyMap<string, string>,
+  { open: asked, byDefault }: Sorted,
+  report: Report,
+): boolean {
+  const open = new Map(
+    [...asked, ...byDefault].flatMap(({ id, kind, parts, choices: listed }) => {
+      const all = listed.map((choice) => choice.id);
+      return [[id, all] as const, [kind, all] as const, ...parts.map((part) => [part.id, all.filter((one) => one !== MARKED)] as const)]; // prettier-ignore
+    }),
+  );
   const wrong = [...chosen].filter(([id, choice]) => !open.get(id)?.includes(choice));
   for (const [id, choice] of wrong) {
     const known = open.get(id) ?? [];

@@ -1,5 +1,5 @@
 import type { Change } from '../../upkeep/first-deck/next/types.ts';
-import type { OpenQuestion } from '../../upkeep/first-deck/types.ts';
+import type { Sorted } from '../../upkeep/first-deck/most-asked.ts';
 import { renderOpen } from './render-init.ts';
 import type { Words } from './words.ts';
 
@@ -31,7 +31,7 @@ const HEADS: Readonly<Record<Change['is'], Head>> = {
 /** What is different in the next export of a survey, for a terminal. */
 export function renderNext(
   changes: readonly Change[],
-  open: readonly OpenQuestion[],
+  sorted: Sorted,
   id: string,
   words: Pick<Words, 'nextReport' | 'initReport'>,
 ): string {
@@ -40,7 +40,7 @@ export function renderNext(
     const own = changes.filter(({ is }) => HEADS[is] === head);
     return own.length === 0 ? [] : [heads[head], ...own.map((change) => `  ${sentence(change, words.nextReport)}`)];
   });
-  return `${[...parts, ...renderOpen(open, words.initReport), words.initReport.next(id)].join('\n')}\n`;
+  return `${[...parts, ...renderOpen(sorted, words.initReport), words.initReport.next(id)].join('\n')}\n`;
 }
 
 /** A change in one sentence. */

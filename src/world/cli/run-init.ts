@@ -148,6 +148,6 @@ async function decided(context: Context, given: Given, report: Report): Promise<
   };
   return decide(context, given.chosen, report, (chosen) => {
     const deck = makeFirstDeck({ ...input, chosen }, report);
-    return deck && { made: deck, open: deck.proposal.open };
+    return deck && { made: deck, sorted: deck.proposal };
   });
 }

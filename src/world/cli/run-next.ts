@@ -18,6 +18,7 @@ import { parseYaml } from '../input/yaml.ts';
 import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
 import { decide, parsed } from './decide.ts';
 import { nextPlaces, type NextPlace } from './next-places.ts';
+import { openJson } from './render-init.ts';
 import { renderNext } from './render-next.ts';
 import type { Given } from './init-given.ts';
 import { tryDeck } from './try-deck.ts';
@@ -64,11 +65,11 @@ export async function runNext(context: Context, given: Given, diagnostics: Diagn
     return EXIT.mistakes;
   }
   const shown = made.files.map((file) => file.shown);
-  if (invocation.json) writeJson(io, { files: shown, changes: made.changes, open: next.open });
+  if (invocation.json) writeJson(io, { files: shown, changes: made.changes, open: next.open.map(openJson), decided_by_default: next.byDefault.map(openJson) });
   else {
     io.stdout.write(shown.map((path) => `${path}\n`).join(''));
     if (isSame) io.stderr.write(`${words.nextReport.same(id)}\n`);
-    if (!isSame || made.changes.length > 0) io.stderr.write(renderNext(made.changes, next.open, known?.deck?.id ?? id, words));
+    if (!isSame || made.changes.length > 0) io.stderr.write(renderNext(made.changes, next, known?.deck?.id ?? id, words));
   }
   return EXIT.done;
 } // prettier-ignore
@@ -112,7 +113,7 @@ async function decided(context: Context, given: Given, known: Known, places: rea
   };
   return decide(context, given.chosen, report, (chosen) => {
     const made = nextSurvey({ ...input, chosen }, report);
-    return made && { made, open: made.open };
+    return made && { made, sorted: made };
   });
 } // prettier-ignore
 

@@ -146,6 +146,24 @@ describe('init', () => {
     expect(await definition(chosen)).not.toContain('why: not completed');
   }, 60_000);
 
+  it('says what it decided by default since it would change least, and takes a choice for it', async () => {
+    const TYPED = join(EXPORTS, 'handmade-en/club survey typed.txt');
+    const [plain, chosen] = [await project(TYPED), await project(TYPED)];
+    const ran = await init(plain, TYPED, '--json');
+    const found = JSON.parse(ran.stdout) as { readonly open: readonly object[]; readonly decided_by_default: readonly object[] }; // prettier-ignore
+    expect(found.open).toHaveLength(2);
+    expect(found.decided_by_default).toContainEqual(expect.objectContaining({ id: 'missing -9', taken: 'missing' }));
+    const text = await definition(plain);
+    expect(text).toMatch(/^# Decided by default.*\n(?:#.*\n)*# {3}missing -9: /m);
+    expect(text).toMatch(/# a guess, decided by default: .*no answer: -9\? — yes \(9 answers in doubt\)/);
+    await writeFile(join(chosen, 'choices.yaml'), 'missing -9: answers\n');
+    const told = await init(chosen, TYPED, '--answers', 'choices.yaml');
+    expect(told.code).toBe(0);
+    expect(told.stderr).toContain('decided by default');
+    expect(text).toContain('no_answer');
+    expect(await definition(chosen)).not.toContain('no_answer');
+  }, 30_000);
+
   it('refuses a choice that there is not, and writes nothing', async () => {
     const cwd = await project(CSV);
     await writeFile(join(cwd, 'choices.yaml'), 'incomplete: countt\nbasis: asked\n');
@@ -177,9 +195,11 @@ describe('who is asked by init', () => {
 
   it('is whoever sits at a terminal: by number, a wrong one again, Return for what is marked', async () => {
     const cwd = await project(CSV);
-    const ran = await at(cwd, keyboard(true, '9\n2\n\n\n3\n'), true);
+    const ran = await at(cwd, keyboard(true, '9\n2\n\n3\n'), true);
     expect(ran.code).toBe(0);
-    expect(ran.stderr.match(/\[1–2\] /g)).toHaveLength(4);
+    // What Q3_1 and Q11 leave open is of one kind, and asked once.
+    expect(ran.stderr.match(/\[1–2\] /g)).toHaveLength(3);
+    expect(ran.stderr).toContain('\n  (Q3_1, Q11)\n');
     // Each question says which columns it is about.
     expect(ran.stderr).toMatch(/rows were not completed\. Do they count\?\n {2}\(Finished\)\n/);
     expect(ran.stderr).toContain(': 259 respondents');

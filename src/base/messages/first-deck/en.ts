@@ -51,6 +51,10 @@ export const en = {
     beside: (p: { of: string }) => `texts beside an option of ${p.of}`,
     filter: (p: { on: string; asked: number; answered: number }) =>
       `nobody else answered: ${p.answered} of ${p.asked} who answered ${p.on} so`,
+    route: (p: { question: string; on: string; exceptions: number }) =>
+      `${p.question} by ${p.on} (${p.exceptions} others)`,
+    guess: (p: { text: string; choice: string; answers: number }) =>
+      `a guess, decided by default: ${p.text} — ${p.choice} (${p.answers} answer${p.answers === 1 ? '' : 's'} in doubt)`,
     personal: (p: { texts: number }) => `${p.texts} texts hold mail addresses, telephone numbers or the like`,
   },
   questions: {
@@ -121,34 +125,34 @@ export const en = {
       ranking: 'yes: first, second, third …',
     },
     codesMissing: {
-      text: (p: { texts: string }) => `Do these numbers mean that there is no answer: ${p.texts}?`,
+      text: (p: { about: string }) => `Do these numbers mean that there is no answer: ${p.about}?`,
       missing: 'yes',
       answers: 'no: they are answers',
     },
     naAnswers: {
-      text: (p: { texts: string }) => `Do these texts mean that there is no answer: ${p.texts}?`,
+      text: (p: { about: string }) => `Do these texts mean that there is no answer: ${p.about}?`,
       missing: 'yes',
       answers: 'no: they are options',
     },
     joinedOptions: {
-      text: (p: { options: string }) =>
-        `What joins answers stands inside of some, since their parts never occur apart: ${p.options}. Right?`,
+      text: (p: { about: string }) =>
+        `What joins answers stands inside of some, since their parts never occur apart: ${p.about}. Right?`,
       one: 'yes: one option each',
       apart: 'no: several answers',
     },
     inlineOther: {
-      text: (p: { texts: string }) => `Are these answers in people’s own words, beside the options: ${p.texts}?`,
+      text: (p: { about: string }) => `Are these answers in people’s own words, beside the options: ${p.about}?`,
       other: 'yes: all of them are "other"',
       options: 'no: each is an option',
     },
     spellings: {
-      text: (p: { texts: string }) => `Are these spellings of the same options: ${p.texts}?`,
+      text: (p: { about: string }) => `Are these spellings of the same options: ${p.about}?`,
       same: 'yes',
       apart: 'no: options of their own',
     },
     joint: {
-      text: (p: { joint: string; columns: number }) =>
-        `Is ${p.joint} what joins several answers in ${columns(p.columns)}?`,
+      text: (p: { about: string; columns: number }) =>
+        `Is ${p.about} what joins several answers in ${columns(p.columns)}?`,
       several: 'yes: several answers',
       single: 'no: a part of the answer',
     },
@@ -159,12 +163,13 @@ export const en = {
       none: 'answered, none of the options',
     },
     weight: {
-      text: (p: { column: string }) => `"${p.column}" holds weights, which cannot be used yet. Go on without?`,
+      text: (p: { about: string; columns: number }) =>
+        `${p.about} ${hold(p.columns)} weights, which cannot be used yet. Go on without?`,
       without: 'yes: unweighted figures',
     },
     routing: {
-      text: (p: { question: string; on: string; exceptions: number }) =>
-        `${p.question} seems to be asked of some answers to ${p.on} only, but ${p.exceptions} others answered it. Was it routed?`,
+      text: (p: { about: string }) =>
+        `Some questions seem to be asked after some answers only, but others answered them too: ${p.about}. Were they routed?`,
       open: 'no: asked of everybody',
       routed: 'yes: leave those answers out',
     },
@@ -174,7 +179,7 @@ export const en = {
       later: 'later',
     },
     dates: {
-      text: (p: { column: string }) => `Are the dates in "${p.column}" day before month, or month before day?`,
+      text: (p: { about: string }) => `Are the dates in ${p.about} day before month, or month before day?`,
       day: 'day/month',
       month: 'month/day',
     },
@@ -237,7 +242,9 @@ and in the properties of the file.`,
     questions: 'The questions, as they were understood. What stands behind # is why.',
     ignore: 'Columns of which no question was made, and why',
     open: 'To be decided (what is taken until then is marked):',
+    byDefault: 'Decided by default, as guesses (what is taken is marked):',
     taken: 'taken',
+    marked: (p: { each: string }) => `each as it looks – ${p.each}`,
     untitled: (p: { column: string }) => `Question in ${p.column}`,
     other: (p: { stem: string }) => `${p.stem} (other)`,
     otherOption: 'Other',

@@ -44,6 +44,8 @@ export const ja: FirstDeckWords = {
     scale: '段階を表すラベル',
     beside: (p) => `${p.of}の選択肢に添えられた文`,
     filter: (p) => `ほかに回答した人がいない（${p.on}でそう答えた${p.asked}人のうち${p.answered}人が回答）`,
+    route: (p) => `${p.question}（条件は${p.on}、ほかに${p.exceptions}人）`,
+    guess: (p) => `推測（既定で決定）: ${p.text} — ${p.choice}（対象の回答${p.answers}件）`,
     personal: (p) => `${p.texts}件にメールアドレスや電話番号などが含まれる`,
   },
   questions: {
@@ -102,33 +104,33 @@ export const ja: FirstDeckWords = {
       ranking: 'はい（1位、2位、3位…）',
     },
     codesMissing: {
-      text: (p) => `次の数字は「回答なし」を表しますか: ${p.texts}`,
+      text: (p) => `次の数字は「回答なし」を表しますか: ${p.about}`,
       missing: 'はい',
       answers: 'いいえ（回答です）',
     },
     naAnswers: {
-      text: (p) => `次の言葉は「回答なし」を表しますか: ${p.texts}`,
+      text: (p) => `次の言葉は「回答なし」を表しますか: ${p.about}`,
       missing: 'はい',
       answers: 'いいえ（選択肢です）',
     },
     joinedOptions: {
       text: (p) =>
-        `区切りの文字が選択肢の中にもあるようです（分けた部分が単独で現れません）: ${p.options}。これで正しいですか`,
+        `区切りの文字が選択肢の中にもあるようです（分けた部分が単独で現れません）: ${p.about}。これで正しいですか`,
       one: 'はい（それぞれ1つの選択肢）',
       apart: 'いいえ（別々の回答）',
     },
     inlineOther: {
-      text: (p) => `次は選択肢ではなく自由に書かれた回答ですか: ${p.texts}`,
+      text: (p) => `次は選択肢ではなく自由に書かれた回答ですか: ${p.about}`,
       other: 'はい（すべて「その他」）',
       options: 'いいえ（それぞれ選択肢）',
     },
     spellings: {
-      text: (p) => `次は同じ選択肢の表記の違いですか: ${p.texts}`,
+      text: (p) => `次は同じ選択肢の表記の違いですか: ${p.about}`,
       same: 'はい',
       apart: 'いいえ（別の選択肢）',
     },
     joint: {
-      text: (p) => `${p.columns}列の ${p.joint} は複数の回答の区切りですか`,
+      text: (p) => `${p.columns}列の ${p.about} は複数の回答の区切りですか`,
       several: 'はい（複数回答）',
       single: 'いいえ（回答の一部）',
     },
@@ -139,12 +141,12 @@ export const ja: FirstDeckWords = {
       none: '回答したが、どれも選ばなかった',
     },
     weight: {
-      text: (p) => `「${p.column}」はウェイトですが、まだ使えません。使わずに続けますか`,
+      text: (p) => `${p.about} はウェイトですが、まだ使えません。使わずに続けますか`,
       without: 'はい（ウェイトなしの数値）',
     },
     routing: {
       text: (p) =>
-        `${p.question}は${p.on}の一部の人にだけ聞かれたようですが、ほかに${p.exceptions}人が答えています。対象は限られていましたか`,
+        `一部の人にだけ聞かれたようで、ほかの人も答えている設問があります: ${p.about}。対象は限られていましたか`,
       open: 'いいえ（全員に聞いた）',
       routed: 'はい（その回答は除く）',
     },
@@ -153,7 +155,7 @@ export const ja: FirstDeckWords = {
       later: '後で書く',
     },
     dates: {
-      text: (p) => `「${p.column}」の日付は、日が先ですか、月が先ですか`,
+      text: (p) => `${p.about} の日付は、日が先ですか、月が先ですか`,
       day: '日/月',
       month: '月/日',
     },
@@ -215,7 +217,9 @@ outline.conducted_by、outline.method、outline.population: その行の名前`,
     questions: '読み取った設問。# の後はそう判断した理由です。',
     ignore: '設問にしなかった列と、その理由',
     open: '決めていただきたいこと（決まるまで採用しているものに印があります）:',
+    byDefault: '質問せずに既定で決めたこと（推測。採用したものに印）:',
     taken: '採用中',
+    marked: (p) => `それぞれ見たとおり – ${p.each}`,
     untitled: (p) => `${p.column}の設問`,
     other: (p) => `${p.stem}（その他）`,
     otherOption: 'その他',

@@ -13,6 +13,7 @@ import { columnFacts, type ColumnFacts } from '../column-facts.ts';
 import { Decisions } from '../decisions.ts';
 import { isTable, otherSurvey } from '../diagnostics.ts';
 import { isTableOfResults } from '../is-table.ts';
+import { sortOpen } from '../most-asked.ts';
 import { proposeSurvey, variablesByName } from '../propose-survey.ts';
 import type { DeckLanguage, OpenQuestion, ProposedQuestion, ProposedSurvey } from '../types.ts';
 import { namedColumns, type NamedColumn } from './known-columns.ts';
@@ -48,6 +49,7 @@ export interface NextSurvey {
   readonly words: ReadonlyMap<string, string>;
   readonly changes: readonly Change[];
   readonly open: readonly OpenQuestion[];
+  readonly byDefault: readonly OpenQuestion[];
   /** Questions that the survey had not. */
   readonly added: readonly ProposedQuestion[];
   /** What the new questions are proposed with. */
@@ -83,7 +85,7 @@ export function nextSurvey(input: NextInput, report: Report): NextSurvey | undef
   const before = old && countedFacts(old, definition.source, input.codebooks);
   const known = [...new Set([...named.map(({ name }) => name), ...definition.source.absent.map(({ text }) => text)])];
   const absent = new Set(definition.source.absent.map(({ text }) => text));
-  const decisions = new Decisions(input.chosen);
+  const decisions = new Decisions(input.chosen, FIRST_DECK_WORDS[input.language].comments);
   const found = matchColumns({ known, now: all, ...(before ? { before } : {}) });
   const matched = agreed({ ...found, gone: found.gone.filter((name) => !absent.has(name)) }, decisions, input.language);
   const read = new Set(named.flatMap(({ name, question }) => (question === undefined ? [] : [name])));
@@ -112,8 +114,8 @@ export function nextSurvey(input: NextInput, report: Report): NextSurvey | undef
   const text = edits.text;
   const survey = readSurvey(input.parse(text), input.now, report);
   if (!survey) return undefined;
-  const open = [...decisions.open, ...openOf(proposal, added)];
-  return { definition: text, words: noting.words, changes, open, added, proposal, survey };
+  const sorted = sortOpen([...decisions.open, ...openOf(proposal, added)], proposal.columns);
+  return { definition: text, words: noting.words, changes, ...sorted, added, proposal, survey };
 }
 
 function factsOf(from: Export, { sheet, names: named, headerRows }: Reading, codebooks: readonly Codebook[], counted?: Uint32Array): readonly ColumnFacts[] {
@@ -138,7 +140,7 @@ function agreed(matched: Matched, decisions: Decisions, language: DeckLanguage):
   if (byPlace.length === 0) return matched;
   const { text, same, other } = FIRST_DECK_WORDS[language].questions.renamed;
   const pairs = byPlace.map(({ from, to }) => `"${from}" → "${to}"`).join(', ');
-  const choice = decisions.of('renamed', byPlace.map(({ to }) => to), () => text({ pairs }), { same, other }, 'same'); // prettier-ignore
+  const choice = decisions.of({ id: 'renamed', columns: byPlace.map(({ to }) => to), answers: Infinity }, () => text({ pairs }), { same, other }, 'same'); // prettier-ignore
   if (choice === 'same') return matched;
   return {
     ...matched,

@@ -44,6 +44,8 @@ export function proposalOf({ id, language, title, tool, hasNoDates, questions }:
     source: {},
     unused: [],
     open: [],
+    byDefault: [],
+    columns: 0,
     questions: questions.map(({ options = [], answers: _answers, ...asked }) => ({
       source: {},
       columns: [asked.code],
