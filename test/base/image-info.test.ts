@@ -53,6 +53,12 @@ describe('imageFault', () => {
     '<foreignObject/>',
   ])('refuses %s', (body) => expect(imageFault(svg(body))).toBe('active_svg'));
 
+  it('lets elements be nested 200 deep, the picture itself among them, and not deeper', () => {
+    const nested = (deep: number): Uint8Array => svg('<g>'.repeat(deep - 1) + '<path d="M0,0h9"/>' + '</g>'.repeat(deep - 1)); // prettier-ignore
+    expect(imageFault(nested(200))).toBeUndefined();
+    expect(imageFault(nested(201))).toBe('complex_svg');
+  });
+
   it('wants words in a font of the deck', () => {
     const families = new Set(['Arial']);
     const fault = (body: string) => imageFault(svg(body), families);
