@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../../../src/base/messages/languages.ts';
 import { ROLES, type Role } from '../../../../src/world/accounts/roles.ts';
 import { html } from '../../../../src/world/portal/pages/html.ts';
 import { shell } from '../../../../src/world/portal/pages/shell.ts';
-import type { SignedIn, Visit } from '../../../../src/world/portal/pages/visit.ts';
+import { visitOf } from './visit.ts';
 
-const { portal: words, preview: sourceWords } = messagesIn('en');
-const pageFor = async (role?: Role): Promise<string> => {
-  const who = { account: { name: 'Ann', role }, csrf: 'c', byProxy: false } as unknown as SignedIn;
-  const visit: Visit = { language: 'en', words, sourceWords, at: '/', ...(role === undefined ? {} : { who }) };
-  return String(await shell(visit, { title: 'A page', main: html`<p>x</p>` }));
-};
+const pageFor = async (role?: Role): Promise<string> =>
+  String(await shell(visitOf(role), { title: 'A page', main: html`<p>x</p>` }));
 
 describe('the frame of a page', () => {
   it('leads to people and upkeep only whoever may do something there', async () => {
