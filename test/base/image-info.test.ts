@@ -25,6 +25,16 @@ describe('imageInfo', () => {
     (text) => expect(imageInfo(utf8(text))).toBeUndefined(),
   );
 
+  it.each(['width="0" height="9"', 'width="9" height="0"', 'viewBox="0 0 0 9"'])('takes no SVG of %s', (size) => {
+    expect(imageInfo(utf8(`<svg ${size}/>`))).toBeUndefined();
+  });
+
+  it.each([16, 20])('takes no PNG whose width or height (at byte %i) is nothing', (at) => {
+    const png = Uint8Array.from(canvas.encodeSync('png'));
+    png.fill(0, at, at + 4);
+    expect(imageInfo(png)).toBeUndefined();
+  });
+
   it('takes no file that breaks off in its header', () => {
     expect(imageInfo(canvas.encodeSync('png').subarray(0, 20))).toBeUndefined();
     expect(imageInfo(canvas.encodeSync('jpeg').subarray(0, 30))).toBeUndefined();
