@@ -159,7 +159,9 @@ async function judge(mutants: readonly Mutant[], record: Recording): Promise<rea
         const related = relatedTests(mutant, record, budget);
         const before = known.get(nameOf(mutant));
         let by = before?.by;
-        if (related.length > 0 && !holds(before, related)) {
+        // What nobody can notice is tried once, and not again for each test that is new.
+        const isSettled = holds(before, related) || (before && before.by === undefined && isEquivalent(mutant));
+        if (related.length > 0 && !isSettled) {
           // Who noticed it last time will most likely do so again.
           const tests = related.toSorted((a, b) => Number(b === by) - Number(a === by));
           by = await worker.run({ file: mutant.file, text: mutated(textOf(mutant.file), mutant), tests });

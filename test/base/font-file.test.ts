@@ -5,6 +5,30 @@ import { FACES } from '../deck/layout/fixtures.ts';
 
 const SAMPLE = '生成AIを、「活用」している％～ー（）“”’ｱAVToWafi…9.%@※①ßЖ';
 
+/** A font of two glyphs with a map of format 4, its last table: "A", half an em wide. */
+function smallFont(): Uint8Array {
+  const tables = { head: 54, hhea: 36, hmtx: 8, cmap: 12 + 16 + 4 * 4 };
+  const at: Record<string, number> = {};
+  let end = 12 + 16 * 4;
+  for (const [tag, length] of Object.entries(tables)) [at[tag], end] = [end, end + length];
+  const view = new DataView(new ArrayBuffer(end));
+  const shorts = (start: number, values: readonly number[]): void =>
+    values.forEach((value, i) => view.setUint16(start + 2 * i, value));
+  shorts(0, [1, 0, 4]);
+  Object.keys(tables).forEach((tag, i) => {
+    [...tag].forEach((char, c) => view.setUint8(12 + 16 * i + c, char.charCodeAt(0)));
+    view.setUint32(12 + 16 * i + 8, at[tag] ?? 0);
+  });
+  const { head = 0, hhea = 0, hmtx = 0, cmap = 0 } = at;
+  view.setUint16(head + 18, 1000);
+  view.setUint16(hhea + 34, 2);
+  shorts(hmtx, [0, 0, 500, 0]);
+  // Windows, Unicode: two segments, of "A" and of the end mark.
+  shorts(cmap, [0, 1, 3, 1, 0, 12]);
+  shorts(cmap + 12, [4, 32, 0, 4, 0, 0, 0, 0x41, 0xffff, 0, 0x41, 0xffff, 1 - 0x41 + 0x10000, 1, 0, 0]);
+  return new Uint8Array(view.buffer);
+}
+
 describe('readFontFile', () => {
   it.each(FACES.map((face) => [`${face.family} ${face.weight}`, face] as const))(
     'gives the advances of %s that a text engine uses without kerning',
@@ -50,6 +74,13 @@ describe('readFontFile', () => {
     const padded = new Uint8Array(bytes.length + 10);
     padded.set(bytes, 10);
     expect(readFontFile(padded.subarray(10), 'arial').advance(0x41)).toBeCloseTo(1366 / 2048, 6);
+  });
+
+  it('reads a map of characters that ends where the file does, and none that goes on', () => {
+    const whole = smallFont();
+    expect(readFontFile(whole, 'small').advance(0x41)).toBe(0.5);
+    expect(readFontFile(whole, 'small').advance(0x42)).toBeUndefined();
+    expect(() => readFontFile(whole.subarray(0, -1), 'small')).toThrow('leads out of the file');
   });
 
   it('throws, with the name, on bytes that are no font', () => {

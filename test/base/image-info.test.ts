@@ -25,6 +25,16 @@ describe('imageInfo', () => {
     (text) => expect(imageInfo(utf8(text))).toBeUndefined(),
   );
 
+  it.each(['width="0" height="9"', 'width="9" height="0"', 'viewBox="0 0 0 9"'])('takes no SVG of %s', (size) => {
+    expect(imageInfo(utf8(`<svg ${size}/>`))).toBeUndefined();
+  });
+
+  it.each([16, 20])('takes no PNG whose width or height (at byte %i) is nothing', (at) => {
+    const png = Uint8Array.from(canvas.encodeSync('png'));
+    png.fill(0, at, at + 4);
+    expect(imageInfo(png)).toBeUndefined();
+  });
+
   it('takes no file that breaks off in its header', () => {
     expect(imageInfo(canvas.encodeSync('png').subarray(0, 20))).toBeUndefined();
     expect(imageInfo(canvas.encodeSync('jpeg').subarray(0, 30))).toBeUndefined();
@@ -52,6 +62,12 @@ describe('imageFault', () => {
     '<path fill="url(https://example.com/#a)"/>',
     '<foreignObject/>',
   ])('refuses %s', (body) => expect(imageFault(svg(body))).toBe('active_svg'));
+
+  it('lets elements be nested 200 deep, the picture itself among them, and not deeper', () => {
+    const nested = (deep: number): Uint8Array => svg('<g>'.repeat(deep - 1) + '<path d="M0,0h9"/>' + '</g>'.repeat(deep - 1)); // prettier-ignore
+    expect(imageFault(nested(200))).toBeUndefined();
+    expect(imageFault(nested(201))).toBe('complex_svg');
+  });
 
   it('wants words in a font of the deck', () => {
     const families = new Set(['Arial']);

@@ -47,6 +47,35 @@ export function blockAt(file: string, text: string, place: number): number {
   return around.reduce((best, one) => (one.end - one.start < best.end - best.start ? one : best)).index;
 }
 
+/** Numbers for the blocks of many sources, from 0 without a gap. */
+export interface BlockNumbers {
+  /** How many there are: every number is less. */
+  readonly size: number;
+  /** Of a source that is among them; the first of its blocks. */
+  readonly first: ReadonlyMap<string, number>;
+  readonly placeOf: (number: number) => { readonly file: string; readonly block: number };
+}
+
+/**
+ * Each source has as many numbers as blocks, so that neither a long source nor many of them run into the numbers of
+ * others, or past the end of what marks are kept in, where they would be lost without a word.
+ */
+export function blockNumbers(files: readonly string[], textOf: (file: string) => string): BlockNumbers {
+  const first = new Map<string, number>();
+  const owners: string[] = [];
+  for (const file of files) {
+    first.set(file, owners.length);
+    for (let left = blocksOf(file, textOf(file)).length; left > 0; left -= 1) owners.push(file);
+  }
+  const placeOf = (number: number): { file: string; block: number } => {
+    const file = owners[number];
+    const begin = file === undefined ? undefined : first.get(file);
+    if (file === undefined || begin === undefined) throw new Error(`no block has the number ${number}`);
+    return { file, block: number - begin };
+  };
+  return { size: owners.length, first, placeOf };
+}
+
 /** The source with a call in every block: `mark(number)` tells that the block was reached. */
 export function withMarks(file: string, text: string, mark: (block: number) => string): string {
   // Of what begins at one place the outer comes first, of what ends there the inner.

@@ -79,4 +79,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
     becomes: '1',
     why: 'A key that was read from a file has its place there: what stands for none is never asked for.',
   },
+  {
+    file: 'src/world/portal/jobs/open-threads.ts',
+    site: "kind === 'meeting' ? meetings : kind === 'release' ? builds : readings;",
+    kind: 'negated condition',
+    becomes: "!(kind === 'release')",
+    why: 'Both have one thread and the same queue: what is built and what is read only have to be apart.',
+  },
+  {
+    file: 'src/world/portal/restored-inputs.ts',
+    site: 'const folder = join(this.#folder, `${id.slice(0, 16)}-${(this.#made += 1)}`);',
+    kind: 'off by one',
+    becomes: '17',
+    why: 'The beginning of the id is for whoever looks into the folder; the number behind it keeps the names apart.',
+  },
 ];

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { blockAt, withMarks } from './blocks.ts';
+import { blockAt, blockNumbers, withMarks } from './blocks.ts';
 import { mutated, mutationsOf, parseSource } from './operators.ts';
 
 /** What each mutation makes of a source, with its kind. */
@@ -40,5 +40,23 @@ describe('marks of blocks', () => {
       [0, at('a ?'), at('g(1)'), at('if'), at('return 3'), at('if'), at('b = 4')].toSorted((a, b) => a - b),
     );
     expect(reached).not.toContain(at('2;'));
+  });
+});
+
+describe('numbers of blocks', () => {
+  it('are the own ones of every block, however many sources there are and however long', () => {
+    const long = 'if (a) { b(); }'.repeat(500);
+    const files = Array.from({ length: 1500 }, (_, i) => `${i}.ts`);
+    const textOf = (file: string): string => (file === '7.ts' ? long : 'f();');
+    const { size, first, placeOf } = blockNumbers(files, textOf);
+    expect(size).toBe(files.length + 500);
+    expect([first.get('7.ts'), first.get('8.ts'), first.get('1499.ts')]).toEqual([7, 508, size - 1]);
+    expect([placeOf(0), placeOf(507), placeOf(508), placeOf(size - 1)]).toEqual([
+      { file: '0.ts', block: 0 },
+      { file: '7.ts', block: 500 },
+      { file: '8.ts', block: 0 },
+      { file: '1499.ts', block: 0 },
+    ]);
+    expect(() => placeOf(size)).toThrow(String(size));
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { blockAt, withMarks } from './blocks.ts';
+import { blockAt, blockNumbers, withMarks } from './blocks.ts';
 import type { Mutant } from './choose.ts';
 import { closureHash, closureOf, importsOf, sourceFiles, testFiles, textOf } from './program.ts';
 import { runMarked } from './run-tests.ts';
@@ -21,7 +21,6 @@ interface Recorded {
 export type Recording = Readonly<Record<string, Recorded>>;
 
 const KEPT = 'node_modules/.cache/surveydeck/mutate-reached.json';
-const BLOCKS = 400;
 const PART = 15;
 
 const kept = (): Record<string, Recorded> =>
@@ -31,22 +30,26 @@ const kept = (): Record<string, Recorded> =>
 export async function recordReached(workers: number, say: (line: string) => void): Promise<Recording> {
   const recording = kept();
   const stale = testFiles().filter((file) => recording[file]?.hash !== closureHash(file));
-  const sources = sourceFiles();
+  const numbering = blockNumbers(stale.length === 0 ? [] : sourceFiles(), textOf);
   const mark = (file: string, text: string): string => {
-    const index = sources.indexOf(file);
-    if (index < 0) return text;
-    return withMarks(file, text, (block) => `(globalThis.reachedBlocks[${index * BLOCKS + block}]=1)`);
+    const first = numbering.first.get(file);
+    if (first === undefined) return text;
+    return withMarks(file, text, (block) => `(globalThis.reachedBlocks[${first + block}]=1)`);
   };
   const bySource = (numbers: readonly number[] = []): Blocks => {
     const blocks: Record<string, number[]> = {};
-    for (const number of numbers) (blocks[sources[Math.floor(number / BLOCKS)] ?? ''] ??= []).push(number % BLOCKS);
+    for (const number of numbers) {
+      const { file, block } = numbering.placeOf(number);
+      (blocks[file] ??= []).push(block);
+    }
     return blocks;
   };
   // In parts, so that an interruption loses little.
   for (let from = 0; from < stale.length; from += PART) {
     const part = stale.slice(from, from + PART);
     say(`recording what ${stale.length - from} test files reach`);
-    const { ended, reached } = await runMarked(part, mark, `${dirname(KEPT)}/mutate-reached-${process.pid}`, workers);
+    const folder = `${dirname(KEPT)}/mutate-reached-${process.pid}`;
+    const { ended, reached } = await runMarked(part, mark, folder, { workers, marks: numbering.size });
     for (const file of part) {
       const fails = ended.failed.includes(file);
       if (fails) say(`${file} fails without a mutation and is left out`);

@@ -87,17 +87,22 @@ interface Reached {
   readonly milliseconds: number;
 }
 
-/** Runs test files with marked sources; gives the marks that each reached. */
+/** Runs test files with sources that have so many marks; gives the marks that each reached. */
 export async function runMarked(
   files: readonly string[],
   textOf: (file: string, text: string) => string,
   folder: string,
-  workers: number,
+  options: { readonly workers: number; readonly marks: number },
 ): Promise<{ readonly ended: Ended; readonly reached: ReadonlyMap<string, Reached> }> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   process.env['REACHED_FOLDER'] = resolve(folder);
-  const vitest = await openVitest(textOf, { workers, bail: 0, setup: 'test/mutate/record-reached.ts' });
+  process.env['REACHED_BLOCKS'] = String(options.marks);
+  const vitest = await openVitest(textOf, {
+    workers: options.workers,
+    bail: 0,
+    setup: 'test/mutate/record-reached.ts',
+  });
   const ended = await vitest.run(files);
   await vitest.close();
   const reached = readdirSync(folder).map((name) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areInOrder } from '../../../src/upkeep/first-deck/option-order.ts';
+import { areInOrder, inOrder } from '../../../src/upkeep/first-deck/option-order.ts';
 
 describe('labels in the order of what they say', () => {
   it.each([
@@ -13,4 +13,21 @@ describe('labels in the order of what they say', () => {
   ] as const)('%j: %s', (labels, expected) => {
     expect(areInOrder(labels)).toBe(expected);
   });
+});
+
+describe('labels as a questionnaire has them', () => {
+  it.each([
+    [
+      ['60 or over', 'Under 18', '30 - 44', '18 - 29'],
+      ['Under 18', '18 - 29', '30 - 44', '60 or over'],
+    ],
+    [
+      ["Don't know", '2 - 3', '1', 'Other', '4 or more'],
+      ['1', '2 - 3', '4 or more', "Don't know", 'Other'],
+    ],
+    [
+      ['Often', 'Never', 'Other', 'Sometimes'],
+      ['Often', 'Never', 'Sometimes', 'Other'],
+    ],
+  ])('%j', (labels, expected) => expect(inOrder(labels)).toEqual(expected));
 });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Accounts } from '../../../src/world/accounts/accounts.ts';
 import { main } from '../../../src/world/cli/main.ts';
-import { newFolder } from '../portal/fixture.ts';
-import { changeAnswers, replaceIn, spine, writeProject } from '../publish/small-project.ts';
+import { newFolder, publishAll } from '../portal/fixture.ts';
+import { changeAnswers, replaceIn, smallReleases, spine, writeProject } from '../publish/small-project.ts';
 import { opened } from '../releases/opened.ts';
 
 let root: string;
@@ -15,11 +15,16 @@ beforeAll(async () => {
   releases = join(root, 'releases');
 });
 
-async function run(...argv: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+const run = (...argv: readonly string[]) => runIn(root, spine, argv);
+async function runIn(
+  cwd: string,
+  by: typeof spine,
+  argv: readonly string[],
+): Promise<{ code: number; stdout: string; stderr: string }> {
   let stdout = '';
   let stderr = '';
-  const io = { stdout: { write: (text: string) => (stdout += text) }, stderr: { write: (text: string) => (stderr += text) }, env: { SURVEYDECK_NO_CACHE: '1' }, cwd: root }; // prettier-ignore
-  const code = await main(argv, io, spine);
+  const io = { stdout: { write: (text: string) => (stdout += text) }, stderr: { write: (text: string) => (stderr += text) }, env: { SURVEYDECK_NO_CACHE: '1' }, cwd }; // prettier-ignore
+  const code = await main(argv, io, by);
   return { code, stdout, stderr };
 }
 /** Lines of the audit log. */
@@ -67,6 +72,23 @@ describe('surveydeck publish', () => {
     const published = await run('publish');
     expect([published.code, published.stderr.includes('release no. 2')]).toEqual([0, true]);
     expect(await entries()).toMatchObject([{ n: 1 }, { n: 2, previous: (await entries())[0]!.release }]);
+  });
+
+  it('publishes nothing over what somebody else has published meanwhile, and says so', async () => {
+    const here = await writeProject(await newFolder());
+    const folder = join(here, 'releases');
+    const { first, second } = await smallReleases();
+    await publishAll((await opened(folder)).releases, [first]);
+    await replaceIn(join(here, 'company.yaml'), 'Quillmere & Daughters', 'Quillmere & Sons');
+    let theirs: readonly string[] = [];
+    const slowly: typeof spine = async () => {
+      if (theirs.length === 0) theirs = await publishAll((await opened(folder)).releases, [second]);
+      return spine();
+    };
+    const slower = await runIn(here, slowly, ['publish']);
+    expect([slower.code, slower.stdout]).toEqual([1, '']);
+    expect(slower.stderr).toContain('[publish/moved]');
+    expect((await (await opened(folder)).releases.entries()).map(({ release }) => release).slice(1)).toEqual(theirs);
   });
 
   it('leaves what is published as it is, where a deck cannot be built', async () => {

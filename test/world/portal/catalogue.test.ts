@@ -38,6 +38,19 @@ const spoil = async (folder: string, sha: string): Promise<void> => {
   await writeFile(file, bytes.fill(0, 0, 4));
 };
 
+describe('bytes that are kept in memory', () => {
+  it('are 96 MB at the most', async () => {
+    const read: string[] = [];
+    const get = async (sha: string): Promise<Uint8Array> => {
+      read.push(sha);
+      return new Uint8Array(sha === 'last' ? 1 : 48 * 2 ** 20);
+    };
+    const catalogue = new Catalogue({ blobs: { get } } as unknown as Releases);
+    for (const sha of ['a', 'b', 'a', 'b', 'last', 'b', 'a']) await catalogue.bytes(sha);
+    expect(read).toEqual(['a', 'b', 'last', 'a']);
+  });
+});
+
 describe('what can be seen', () => {
   it('is what the project gives, until something is published', async () => {
     const { releases, catalogue } = await shop();

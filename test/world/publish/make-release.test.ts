@@ -8,6 +8,8 @@ describe('a release that is made', () => {
     const { first, second } = await smallReleases();
     const [deck] = first.release.decks;
     expect(deck?.pictures.map(({ slides }) => slides.map(([id]) => id))).toEqual([[...SLIDES], [...SLIDES]]);
+    const widths = deck?.pictures.map(({ width, slides: [[, sha] = ['', '']] }) => [width, Buffer.from(first.objects.get(sha) ?? []).readUInt32BE(16)]); // prettier-ignore
+    expect(widths).toEqual([480, 1600].map((width) => [width, width]));
     expect(first.release.replaces).toBeUndefined();
     expect(deck?.changes).toBeUndefined();
     expect(second.release.decks[0]?.changes).toMatchObject({ differs: true });

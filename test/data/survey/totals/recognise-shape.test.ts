@@ -73,6 +73,15 @@ describe('recogniseTotals', () => {
     });
   });
 
+  it('takes a block of one option, and none without', async () => {
+    const text = 'Results,,\nConsent,n,%\nAgreed,412,100\n';
+    const found = recogniseTotals(await sheetOf('one.csv', text));
+    expect(found?.shape === 'blocks' ? found.blocks : []).toEqual([
+      { title: 'Consent', titleRow: 1, headerRow: 1, options: ['Agreed'] },
+    ]);
+    expect(recogniseTotals(await sheetOf('none.csv', `${text},,\nQ2,n,%\n`))).toBeUndefined();
+  });
+
   it.each([
     ['answers', 'id,Q1,Q2\n1,yes,3\n2,no,4\n'],
     ['answers under the same names', 'Code,Question,Answer,n\n1,a,b,yes\n2,c,d,no\n'],

@@ -127,6 +127,12 @@ describe('every route', () => {
     expect([...routesOf(open)].sort()).toEqual(Object.keys(TABLE).sort());
   });
 
+  it('gives what the server counts as the text that programs collect', async () => {
+    const found = await open.ask('/metrics');
+    expect(found.headers.get('content-type')).toMatch(/^text\/plain; version=\d/);
+    expect(await found.text()).toMatch(/^# HELP /m);
+  });
+
   it('answers nobody in particular', async () => {
     expect(await statuses(open)).toEqual(column(0));
   });

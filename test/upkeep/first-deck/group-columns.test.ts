@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { groupColumns } from '../../../src/upkeep/first-deck/group-columns.ts';
+import { described } from './facts.ts';
+
+describe('columns in groups', () => {
+  const tick = (part: string, wording: string) => described(`Q1_${part}`, ['1', '0', '1'], { base: 'Q1', part, wording }); // prettier-ignore
+
+  it.each([
+    [40, 40, 1],
+    [41, 40, 2],
+    [40, 41, 2],
+  ])('of a name with wordings of %i and %i characters are so many questions: %i', (first, second, groups) => {
+    const columns = [tick('1', 'a'.repeat(first)), tick('2', 'b'.repeat(second))];
+    expect(groupColumns(columns, [])).toHaveLength(groups);
+  });
+});
