@@ -16,6 +16,8 @@ export const peopleIn = (asked: Asked): number => (asked === 'everyone' ? EVERYO
 /** An option: its words, and whatever it says of itself in survey.yaml. */
 export interface GalleryOption extends Words {
   readonly says?: Readonly<Record<string, number | string>>;
+  /** Its words in charts that have no room for all of them. */
+  readonly short?: Words;
 }
 
 /** A drawing of a case as the slide list has it, or why it stands in no deck yet. */
@@ -25,8 +27,6 @@ export interface Drawing {
   /** With a bracket over the options of the net. */
   readonly net?: true;
   readonly center?: true;
-  /** The slide stands in the deck file only: what is missing. */
-  readonly later?: string;
 }
 
 /** A question of the gallery with its answers and the drawings that show it. */
@@ -76,6 +76,8 @@ export const HARD = {
   lengths: [1, 5, 20, 60, 120, 200].map((length): GalleryOption => ({
     ja: '職場で使う道具を選ぶときに値段と使いやすさのどちらを重く見るかを、部署の全員で話し合って決めています。'.repeat(5).slice(0, length),
     en: 'Everyone in our department talks about what matters more to us, the price or how easy a tool is to use. '.repeat(3).slice(0, length).trim(),
+    // As the first deck shortens what no bar has room for.
+    ...(length < 100 ? {} : { short: { ja: `職場で使う道具を選ぶときに値段と使いやすさのどちらを重く見るか…（${length}字）`, en: `Everyone in our department talks about what matters more… (${length} letters)` } }),
   })),
   unbreakable: [
     { ja: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', en: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft' },

@@ -110,7 +110,9 @@ const figures = (): string => `# yaml-language-server: $schema=../../schemas/fig
 figures:
   people: respondents()
 ${CASES.flatMap((one) => [
-  ...(one.options.length > 0 && one.asked !== 'nobody' ? [`  ${figureOf(one)}: share(${one.code}, ${most(one)})`] : []),
+  ...(one.options.length > 0
+    ? [`  ${figureOf(one)}: ${one.asked === 'nobody' ? `base(${one.code})` : `share(${one.code}, ${most(one)})`}`]
+    : []),
   ...(one.net ? [`  ${figureOf(one)}_net: share(${one.code}, ${one.net.map(codeOf).join(', ')})`] : []),
 ]).join('\n')}
 claims: {}
@@ -123,11 +125,13 @@ export const slidesOf = (one: NumberedCase): readonly { readonly id: string; rea
   return one.drawings.map((drawing, i) => ({ id: `${one.name}-${names[i] ?? ''}`.replaceAll('_', '-'), drawing })); // prettier-ignore
 };
 
+/** Bars have no room for labels that a table has whole. */
+const isShort = ({ options }: NumberedCase, { chart }: Drawing): boolean => chart['drawing'] === 'bars' && options.some(({ short }) => short); // prettier-ignore
+
 function slide(one: NumberedCase, { id, drawing }: ReturnType<typeof slidesOf>[number]): string {
-  const chart = { kind: 'chart', ...drawing.chart, ...(drawing.net ? { net: { figure: `${figureOf(one)}_net`, label: `net.${figureOf(one)}` } } : {}), ...(drawing.center ? { center: `center.${figureOf(one)}` } : {}) }; // prettier-ignore
+  const chart = { kind: 'chart', ...drawing.chart, ...(isShort(one, drawing) ? { variant: 'chart' } : {}), ...(drawing.net ? { net: { figure: `${figureOf(one)}_net`, label: `net.${figureOf(one)}` } } : {}), ...(drawing.center ? { center: `center.${figureOf(one)}` } : {}) }; // prettier-ignore
   const slots = one.texts ? { quotes: { kind: 'verbatims', most: 4 } } : { headline: `head.${id}`, chart }; // prettier-ignore
-  const off = drawing.later === undefined ? '' : ` # ${drawing.later}`;
-  return `      - ${flow({ id, layout: one.texts ? 'question-verbatims' : 'question-answers', question: one.code, ...(off === '' ? {} : { off: true }), slots })}${off}`; // prettier-ignore
+  return `      - ${flow({ id, layout: one.texts ? 'question-verbatims' : 'question-answers', question: one.code, slots })}`; // prettier-ignore
 }
 
 const deck = (): string => `# yaml-language-server: $schema=../../schemas/deck.schema.json
@@ -160,9 +164,12 @@ function locale(language: 'ja' | 'en'): string {
     ...CASES.flatMap((one): [string, string][] => [
       [`question.${one.code}`, one.words[language]],
       ...one.options.map((option, i): [string, string] => [`option.${one.code}.${codeOf(i)}`, option[language]]),
+      ...one.options.flatMap(({ short }, i): [string, string][] =>
+        short ? [[`option.${one.code}.${codeOf(i)}.chart`, short[language]]] : [],
+      ),
       ...(one.options.length > 0 ? slidesOf(one).map(({ id, drawing }): [string, string] => [`head.${id}`, headline(one, drawing, language)]) : []), // prettier-ignore
       ...(one.net ? [[`net.${figureOf(one)}`, language === 'ja' ? `括弧の計 {$${figureOf(one)}_net :share}` : `Both {$${figureOf(one)}_net :share}`] as [string, string]] : []), // prettier-ignore
-      ...(one.drawings.some(({ center }) => center) ? [[`center.${figureOf(one)}`, `{$${figureOf(one)} :share}`] as [string, string]] : []), // prettier-ignore
+      ...(one.drawings.some(({ center }) => center) ? [[`center.${figureOf(one)}`, `{$${figureOf(one)} :label}`] as [string, string]] : []), // prettier-ignore
     ]),
   ];
   return `# yaml-language-server: $schema=../../../schemas/locale.schema.json
@@ -178,14 +185,19 @@ ${language === 'ja' ? '' : translations()}`;
 const translations = (): string =>
   `answers:\n${CASES.flatMap(({ code, texts }) => (texts ? [`  ${code}: ${flow(Object.fromEntries(texts.map(({ ja, en }) => [ja, en])))}`] : [])).join('\n')}\n`; // prettier-ignore
 
+/** What a share is of, where it is not of those who gave an answer. */
+const CHOSEN: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
+  constant_sum: { ja: 'に配分したのは', en: 'gave something to the option in colour' },
+};
+
 /** What the answer in colour has, and how it is drawn: no two slides have one title. */
 function headline(one: NumberedCase, { chart, net, center }: Drawing, language: 'ja' | 'en'): string {
   const how = [chart['drawing'] ?? 'chosen', ...(net ? ['net'] : []), ...(center ? ['center'] : []), ...(chart['order'] ? ['as_asked'] : []), ...(chart['most'] ? ['cut'] : [])].join(', '); // prettier-ignore
   const number = `{#literal kind=question}${one.code}{/literal}`;
-  const isNobody = one.asked === 'nobody';
-  const share = isNobody ? '{$people :count}' : `{#em}{$${figureOf(one)} :share}{/em}`;
-  if (language === 'ja') return `${isNobody ? '回答者は' : '色の付いた答えを選んだのは'}${share}${isNobody ? '名' : ''}（${number}・${how}）`; // prettier-ignore
-  return `${share} ${isNobody ? 'people answered' : 'gave the answer in colour'} (${number}, ${how})`;
+  if (one.asked === 'nobody') return language === 'ja' ? `尋ねた人は{$${figureOf(one)} :count}名（${number}・${how}）` : `{$${figureOf(one)} :count} people were asked (${number}, ${how})`; // prettier-ignore
+  const share = `{#em}{$${figureOf(one)} :share}{/em}`;
+  if (language === 'ja') return `色の付いた答え${CHOSEN[one.kind]?.ja ?? 'を選んだのは'}${share}（${number}・${how}）`;
+  return `${share} ${CHOSEN[one.kind]?.en ?? 'gave the answer in colour'} (${number}, ${how})`;
 }
 
 mkdirSync(join(FOLDER, 'locales'), { recursive: true });

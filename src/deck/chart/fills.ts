@@ -53,7 +53,9 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
   const steps = rampSteps(plain, tiesAlike);
   const count = new Set(steps.values()).size;
   const uniform = plainFill === 'uniform';
-  const pale = rows.filter((row) => row.role !== 'answer');
+  // Parts of a whole are told apart by their colours: one that the brand has twice says nothing.
+  const ramp = partsOfWhole ? colors.ramp.filter(({ hex }, i, all) => all.findIndex((other) => other.hex === hex) === i) : colors.ramp; // prettier-ignore
+  const pale = rows.filter((row) => row.role !== 'answer' && !highlight.has(row.option) && !net.has(row.option));
 
   const fillOf = (row: Row): Color => {
     if (row.option === request.counterpoint) return rampColor(colors.ramp, 0, 1);
@@ -65,7 +67,7 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
       return isSecond ? lighten(colors.palest, NEXT_PALE) : colors.palest;
     }
     // Where the order says it all, the strong colour is left to a counterpoint.
-    return uniform ? (colors.ramp[1] ?? rampColor(colors.ramp, 0, 1)) : rampColor(colors.ramp, step, count);
+    return uniform ? (colors.ramp[1] ?? rampColor(colors.ramp, 0, 1)) : rampColor(ramp, step, count);
   };
   return new Map(rows.map((row) => [row.option, fillOf(row)]));
 }

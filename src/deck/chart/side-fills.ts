@@ -4,12 +4,15 @@ import type { Row } from '../../data/tabulate/types.ts';
 import { lighten, type ChartColors } from './colors.ts';
 import type { ChartRequest } from './request.ts';
 
-/** How much lighter each part of a side is than the next one further out, after the first two. */
+/** How much lighter than its second part the innermost of a side of three is, and of one of more: any paler could not be seen. */
 const INWARDS = 0.4;
+const INNERMOST = 0.52;
 
 /** Colours of the parts of a side from the outermost to the one at the centre. */
-const shades = (outer: Color, inner: Color, count: number): readonly Color[] =>
-  Array.from({ length: count }, (_, i) => (i === 0 ? outer : i === 1 ? inner : lighten(inner, 1 - (1 - INWARDS) ** (i - 1)))); // prettier-ignore
+function shades(outer: Color, inner: Color, count: number): readonly Color[] {
+  const innermost = count > 3 ? INNERMOST : INWARDS;
+  return Array.from({ length: count }, (_, i) => (i === 0 ? outer : i === 1 ? inner : lighten(inner, (innermost * (i - 1)) / (count - 2)))); // prettier-ignore
+}
 
 /** The options of a side from the outermost to the one at the centre. */
 function outwards(rows: readonly Row[], options: readonly Code[]): readonly Code[] {

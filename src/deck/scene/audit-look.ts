@@ -166,7 +166,7 @@ function auditGuides({ layouts, slides }: Scene, places: TemplateLook['layoutPla
     const told = new Map<string, { readonly element: Element; readonly slides: string[] }>();
     for (const slide of slides.filter((one) => one.layout === layout)) {
       for (const element of slide.elements) {
-        if (!hasGuide(element) || guides.some((x) => Math.abs(x - element.box.x) <= OFF)) continue;
+        if (!hasGuide(element) || startsOf(element, slide).some((start) => guides.some((x) => Math.abs(x - start) <= OFF))) continue; // prettier-ignore
         const known = told.get(element.id);
         if (known) known.slides.push(slide.id);
         else told.set(element.id, { element, slides: [slide.id] });
@@ -178,6 +178,10 @@ function auditGuides({ layouts, slides }: Scene, places: TemplateLook['layoutPla
     }
   }
 }
+
+/** Where a slot begins: a chart whose words stand to the left of its marks begins where they do. */
+const startsOf = ({ id, box: { x } }: Element, { elements }: PlacedSlide): readonly Emu[] =>
+  [x, ...elements.filter((other) => other.id.startsWith(`${id}.`)).map((other) => other.box.x)]; // prettier-ignore
 
 const inchesOf = (length: Emu): string => emuToInches(length).toFixed(2);
 

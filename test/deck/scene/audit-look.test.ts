@@ -101,10 +101,10 @@ describe('a text', () => {
 });
 
 describe('slots', () => {
-  const page = (element: Element, guides?: readonly number[]): readonly string[] => {
+  const page = (element: Element, guides?: readonly number[], ...more: readonly Element[]): readonly string[] => {
     const layout = { id: 'layout', name: 'Layout', ground: ink('lt1'), decoration: [], placeholders: [], ...(guides ? { guides: guides.map((x) => inches(x)) } : {}) }; // prettier-ignore
     const found: Diagnostic[] = [];
-    const slides = ['one', 'two'].map((id) => make.slide(id, 'layout', id, [low, element]));
+    const slides = ['one', 'two'].map((id) => make.slide(id, 'layout', id, [low, element, ...more]));
     auditLook(make.scene([layout], slides), LOOK, (d) => found.push(d));
     return found.map(
       ({ code, place: at, slides: on, says: { en } }) =>
@@ -123,6 +123,10 @@ describe('slots', () => {
     const chart = make.chart('chart', 'Chart', plot, plot, make.spec('bars', 'Q1', [make.category('a', 'A', 3, 10)], 10), { alt: 'x' }); // prettier-ignore
     expect(page(chart, [3.9])).toEqual([]);
     expect(page(chart, [3.83])).toHaveLength(1);
+    // Its words may stand to the left of its marks.
+    const beside = (x: number): Element => ({ ...at(x), id: 'chart.label' });
+    expect(page(chart, [3.6], beside(3.6))).toEqual([]);
+    expect(page(chart, [3.6], beside(3.7))).toHaveLength(1);
   });
 
   it('have edges of their own in groups, centred, at the right', () => {

@@ -10,23 +10,6 @@ import {
   type Words,
 } from '../case.ts';
 
-/** Slides that cannot be built yet, by the end of their case's name and their drawing, and why. */
-const WAITS: readonly { readonly code: string; readonly drawings: readonly unknown[]; readonly why: string }[] = [
-  { code: '_forty', drawings: [undefined], why: 'two columns of twenty bars are too low for their labels' },
-  { code: '_lengths', drawings: ['bars'], why: 'two hundred letters beside a bar' },
-  { code: '_word', drawings: ['bars', 'answer_table'], why: 'a word that is longer than its line' },
-  { code: '_person', drawings: ['doughnut'], why: 'the count beside the percentage has no room at a ring' },
-];
-
-/** A case whose drawings say what they wait for. */
-const waiting = (one: GalleryCase): GalleryCase => {
-  const drawings = one.drawings.map((drawing): Drawing => {
-    const found = WAITS.find(({ code, drawings: names }) => one.code.endsWith(code) && names.includes(drawing.chart['drawing']) && drawing.chart['most'] === undefined); // prettier-ignore
-    return found ? { ...drawing, later: found.why } : drawing;
-  });
-  return { ...one, drawings };
-};
-
 /** What single and several answers have in common: the hard answers, each with the drawings of its kind. */
 export function choiceCases(
   letter: string,
@@ -58,5 +41,5 @@ export function choiceCases(
     make('tiny', { ja: '隣り合うごく小さい割合', en: 'Neighbouring tiny shares' }, numbered(6), [everyone - 15, 1, 1, 3, 10, 0], drawings.tiny, 'everyone'),
     make('alike', { ja: '全員が同じ答え', en: 'Everybody gave the same answer' }, numbered(4), [400, 0, 0, 0], drawings.equal),
   ]
-    .map((one) => (one.code === `${letter}_one` && one.asked === 'one' ? { ...one, code: `${letter}_person` } : one)).map(waiting);
+    .map((one) => (one.code === `${letter}_one` && one.asked === 'one' ? { ...one, code: `${letter}_person` } : one));
 } // prettier-ignore

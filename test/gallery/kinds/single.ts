@@ -16,7 +16,7 @@ export const single: readonly GalleryCase[] = [
       two: [{ chart: {} }, { chart: { drawing: 'doughnut' }, center: true }, ...drawn('bars', 'stacked_bar', 'columns', 'answer_table', 'dot_field')],
       seven: [{ chart: {} }, { chart: { drawing: 'bars', order: 'as_asked' } }, { chart: { drawing: 'stacked_bar' }, net: true }, ...drawn('stacked_bar', 'columns', 'answer_table')],
       forty: [{ chart: {} }, { chart: { drawing: 'bars', most: 15 } }, ...drawn('answer_table')],
-      many: [{ chart: { drawing: 'bars', most: 15 } }, ...drawn('answer_table')],
+      many: [{ chart: {} }, { chart: { drawing: 'bars', most: 15 } }],
       words: drawn('bars', 'answer_table'),
       lines: drawn('bars', 'stacked_bar', 'answer_table'),
       base: drawn('doughnut', 'bars'),

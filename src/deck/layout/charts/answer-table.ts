@@ -2,12 +2,13 @@ import { bottom, box, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, pt, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
 import { bareValue, placeWords, setWords, wording, type ChartWordsLook } from './words.ts';
+import type { ChartSpec } from '../../chart/types.ts';
 import { within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { clipText } from '../clip-text.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
 import type { SetText } from '../set-text.ts';
 import type { Element, TableElement } from '../types.ts';
-import { chartStyle, lineHeight, optionKey, sizesOf } from './label.ts';
+import { chartStyle, isOnlyBroken, lineHeight, optionKey, sizesOf, valueWidth } from './label.ts';
 import { plainShape } from './lines.ts';
 import type { ChartPlacer, LaidOutChart } from './types.ts';
 
@@ -31,6 +32,8 @@ const SMALL = pt(12);
 const MOST_LINES = 6;
 const LOOSE = inches(0.16);
 const ROW = 1.15;
+/** Numbers are this much wider than measured in some renderers. */
+const EASE = 1.06;
 
 type Cell = TableElement['rows'][number]['cells'][number];
 
@@ -41,6 +44,16 @@ interface Block {
   readonly heights: readonly number[];
   readonly labels: readonly SetText[];
   readonly size: Pt;
+  /** Of the options, the counts and the shares. */
+  readonly widths: readonly [option: Emu, count: Emu, share: Emu];
+}
+
+/** The room of a block: its options, and how high each row is where those of several blocks stand in line. */
+interface Room {
+  readonly from: number;
+  readonly to: number;
+  readonly at: Box;
+  readonly even?: number;
 }
 
 /** Native tables of options, counts and shares: one, or as many abreast as leave every row its letters. */
@@ -51,50 +64,77 @@ export const answerTable: ChartPlacer = (context, scope, content, frame) => {
   const blocks = Math.ceil(count / perBlock);
   const rows = Math.ceil(count / blocks);
   const width = (area.w - GAP * (blocks - 1)) / blocks;
-  return Array.from({ length: blocks }, (_, b): readonly Element[] => {
-    const room = box(area.x + (width + GAP) * b, area.y + HEAD, width, area.h - HEAD);
-    const own = b === 0 ? scope : within(scope, `block.${b + 1}`);
-    const block = blockOf(context, own, content, room, b * rows, Math.min(count, (b + 1) * rows), blocks > 1);
-    return blockElements(context, own, content, block, frame.name);
-  }).flat();
+  const rooms = Array.from({ length: blocks }, (_, b): Room => ({
+    from: b * rows,
+    to: Math.min(count, (b + 1) * rows),
+    at: box(area.x + (width + GAP) * b, area.y + HEAD, width, area.h - HEAD),
+    ...(blocks > 1 ? { even: Math.min(TALLEST_ROW, (area.h - HEAD) / rows) } : {}),
+  }));
+  return blocksOf(context, scope, content, rooms).flatMap((block, b) =>
+    blockElements(context, b === 0 ? scope : within(scope, `block.${b + 1}`), content, block, frame.name),
+  );
 };
 
-const numberWidth = (w: number): number => Math.min(WIDEST_NUMBER, w * NUMBER);
 const labelLook = (context: LayoutContext, isStressed: boolean): ChartWordsLook => ({ style: 'chart_part', bold: isStressed, color: context.colors.ink, maxLines: MOST_LINES }); // prettier-ignore
 
-/** Rows as high as their labels want, in the largest letters at which all have room; even rows where several blocks stand abreast. */
-function blockOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, room: Box, from: number, to: number, isEven: boolean): Block {
+const numbersOf = (spec: ChartSpec, i: number): readonly [count: string, share: string] => {
+  const point = spec.series[0]?.points[i];
+  return [point ? String(point.count) : '', bareValue(point?.valueLabel ?? '')];
+};
+
+/** The widths of the columns of counts and of shares: each holds its widest number on one line. */
+function numberWidths(context: LayoutContext, { spec }: LaidOutChart, w: number, size: Pt): readonly [count: Emu, share: Emu] {
+  const usual = Math.min(WIDEST_NUMBER, w * NUMBER);
+  const widest = (column: 0 | 1): number => Math.max(...spec.categories.map((_, i) => valueWidth(context, numbersOf(spec, i)[column], size, true)));
+  const wide = (column: 0 | 1): Emu => emu(Math.max(usual, widest(column) * EASE + 2 * MARGIN));
+  return [wide(0), wide(1)];
+} // prettier-ignore
+
+/** The blocks in the largest letters at which every row has room, the same in all. */
+function blocksOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, rooms: readonly Room[]): readonly Block[] {
   const { spec, place } = content;
+  const sizes = [...sizesOf(chartStyle(context, 'chart_part')), SMALL, SMALLEST];
+  const tries = sizes.map((size) => rooms.map((room) => blockOf(context, content, room, size)));
+  const found = (isWhole: (set: SetText) => boolean): readonly Block[] | undefined =>
+    tries.find((blocks) => blocks.every(({ at, heights, labels }, b) => at.h <= itemAt(rooms, b).at.h + 1 && labels.every((set, i) => isWhole(set) && set.height <= itemAt(heights, i))));
+  // A word that is wider than its column is broken inside, whole: nobody who wrote it could do better.
+  const fitting = found(({ overflow }) => !overflow) ?? found(isOnlyBroken);
+  if (fitting) return fitting;
+  return itemAt(tries, tries.length - 1).map((last, b): Block => {
+    const { from, to, at } = itemAt(rooms, b);
+    const h = emu(at.h / (to - from));
+    const isMisfit = (set: SetText): boolean => !isOnlyBroken(set) || set.height > h;
+    const misfit = last.labels.findIndex(isMisfit);
+    if (misfit < 0) return { ...last, heights: last.labels.map(() => h), at };
+    const { label } = itemAt(spec.categories, from + misfit);
+    context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
+    const w = emu(itemAt(last.widths, 0) - 2 * MARGIN);
+    return { ...last, labels: last.labels.map((set) => (isMisfit(set) ? clipText(set, { w, h }, context) : set)), heights: last.labels.map(() => h), at };
+  });
+} // prettier-ignore
+
+/** Rows as high as their labels want; even rows where several blocks stand abreast. */
+function blockOf(context: LayoutContext, content: LaidOutChart, { from, to, at: room, even }: Room, size: Pt): Block {
+  const { spec } = content;
   const own = spec.categories.slice(from, to);
-  const w = emu(room.w - 2 * numberWidth(room.w) - 2 * MARGIN);
+  const [count, share] = numberWidths(context, content, room.w, size);
+  const first = emu(room.w - count - share);
   const isStressed = (i: number): boolean => spec.series[0]?.points[from + i]?.stressed ?? false;
-  const at = (size: Pt): Block => {
-    const labels = own.map(({ key, label }, i) => setWords(context, content, wording(label, optionKey(spec, key)), { ...labelLook(context, isStressed(i)), size }, w));
-    const usual = Math.min(TALLEST_ROW, room.h / own.length);
-    const wanted = labels.map(({ height }) => height * 1.05);
-    const lowest = lineHeight(size, ROW);
-    const spare = room.h - wanted.reduce((sum, height) => sum + Math.max(height, lowest), 0);
-    const heights = wanted.map((height) => (isEven || wanted.every((one) => one <= usual) ? usual : Math.max(height, lowest) + Math.max(0, Math.min(spare / own.length, LOOSE))));
-    return { from, at: box(room.x, room.y, room.w, heights.reduce((sum, height) => sum + height, 0)), heights, labels, size };
-  };
-  const fits = ({ at: whole, heights, labels }: Block): boolean =>
-    whole.h <= room.h + 1 && labels.every((set, i) => !set.overflow && set.height <= itemAt(heights, i));
-  const tries = [...sizesOf(chartStyle(context, 'chart_part')), SMALL, SMALLEST].map(at);
-  const found = tries.find(fits);
-  if (found) return found;
-  const last = itemAt(tries, tries.length - 1);
-  const height = room.h / own.length;
-  const misfit = last.labels.findIndex((set) => set.overflow !== undefined || set.height > height);
-  context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label: own[misfit]?.label ?? '' }), slides: [scope.slide] });
-  const labels = last.labels.map((set) => (set.overflow !== undefined || set.height > height ? clipText(set, { w, h: emu(height) }, context) : set));
-  return { ...last, labels, heights: own.map(() => height), at: room };
+  const labels = own.map(({ key, label }, i) => setWords(context, content, wording(label, optionKey(spec, key)), { ...labelLook(context, isStressed(i)), size }, emu(first - 2 * MARGIN)));
+  const usual = even ?? Math.min(TALLEST_ROW, room.h / own.length);
+  const wanted = labels.map(({ height }) => height * 1.05);
+  const lowest = lineHeight(size, ROW);
+  const spare = room.h - wanted.reduce((sum, height) => sum + Math.max(height, lowest), 0);
+  const isUsual = even !== undefined || wanted.every((one) => one <= usual);
+  const heights = wanted.map((height) => (isUsual ? usual : Math.max(height, lowest) + Math.max(0, Math.min(spare / own.length, LOOSE))));
+  const at = box(room.x, room.y, room.w, heights.reduce((sum, height) => sum + height, 0));
+  return { from, at, heights, labels, size, widths: [first, count, share] };
 } // prettier-ignore
 
 function blockElements(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, block: Block, name: string): readonly Element[] {
   const { spec, place } = content;
-  const { at, from, heights } = block;
-  const number = numberWidth(at.w);
-  const widths = [at.w - 2 * number, number, number].map(emu);
+  const { at, from, heights, widths } = block;
+  const [first, count, share] = widths;
   const named = from === 0 ? spec.question : `${spec.question} ${from + 1}`;
   const head = (id: string, words: string, x: number, w: number, align: 'left' | 'right'): Element =>
     placeWords(context, scope, content, wording(words, `auto.header_${id}`), { style: 'chart_side', color: context.colors.mute, align }, { id: `head.${id}`, name: `Head ${named} ${id}`, box: box(x + MARGIN, at.y - HEAD, w - 2 * MARGIN, HEAD) });
@@ -104,7 +144,7 @@ function blockElements(context: LayoutContext, scope: PlaceScope, content: LaidO
   const rows = heights.map((height, i) => {
     const room = box(at.x, y, at.w, height);
     y += height;
-    return { height: emu(height), cells: cellsOf(context, content, widths, block, i, room) };
+    return { height: emu(height), cells: cellsOf(context, content, block, i, room) };
   });
   const table: TableElement = {
     kind: 'table',
@@ -124,9 +164,9 @@ function blockElements(context: LayoutContext, scope: PlaceScope, content: LaidO
     cellMarginY: emu(0),
   };
   return [
-    head('option', spec.headers.option, at.x, itemAt(widths, 0), 'left'),
-    head('count', COUNT_HEAD, at.x + itemAt(widths, 0), number, 'right'),
-    head('share', SHARE_HEAD, at.x + itemAt(widths, 0) + number, number, 'right'),
+    head('option', spec.headers.option, at.x, first, 'left'),
+    head('count', COUNT_HEAD, at.x + first, count, 'right'),
+    head('share', SHARE_HEAD, at.x + first + count, share, 'right'),
     table,
     edge('top', at.y),
     edge('bottom', bottom(at)),
@@ -134,7 +174,7 @@ function blockElements(context: LayoutContext, scope: PlaceScope, content: LaidO
 } // prettier-ignore
 
 /** The label, the count and the share of an option. */
-function cellsOf(context: LayoutContext, content: LaidOutChart, widths: readonly Emu[], { from, labels, size }: Block, i: number, at: Box): readonly Cell[] {
+function cellsOf(context: LayoutContext, content: LaidOutChart, { from, labels, size, widths }: Block, i: number, at: Box): readonly Cell[] {
   const { spec } = content;
   const { colors } = context;
   const { key } = itemAt(spec.categories, from + i);
@@ -149,10 +189,11 @@ function cellsOf(context: LayoutContext, content: LaidOutChart, widths: readonly
   const isStressed = point?.stressed ?? false;
   const look: ChartWordsLook = { style: 'chart_part', align: 'right', bold: isStressed, color: isStressed ? colors.accentText : colors.ink, size };
   const number = (words: string, w: Emu): SetText => setWords(context, content, wording(words, optionKey(spec, key)), look, emu(w - 2 * MARGIN));
-  const [first, count, share] = [itemAt(widths, 0), itemAt(widths, 1), itemAt(widths, 2)];
+  const [first, count, share] = widths;
+  const [countWords, shareWords] = numbersOf(spec, from + i);
   return [
     cell(itemAt(labels, i), first, 'left'),
-    cell(number(point ? String(point.count) : '', count), count, 'right'),
-    cell(number(bareValue(point?.valueLabel ?? ''), share), share, 'right'),
+    cell(number(countWords, count), count, 'right'),
+    cell(number(shareWords, share), share, 'right'),
   ];
 } // prettier-ignore

@@ -7,7 +7,7 @@ import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../conte
 import { labelDoesNotFit } from '../diagnostics.ts';
 import type { SetText } from '../set-text.ts';
 import type { ChartLabel, Element } from '../types.ts';
-import { categoryKey, chartStyle, labelAround, labelText, lineHeight, linesOf, setLabel, sizesOf, valueWidth } from './label.ts'; // prettier-ignore
+import { categoryKey, chartStyle, isOnlyBroken, labelAround, labelText, lineHeight, linesOf, setLabel, sizesOf, valueWidth } from './label.ts'; // prettier-ignore
 import { columnLegend } from './legend.ts';
 import { BRACKETS, sideBrackets } from './side-brackets.ts';
 import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
@@ -109,10 +109,6 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
   ];
 };
 
-/** Whether a label fits, but for words that are wider than its lines and go on in the next one. */
-const isOnlyBroken = ({ overflow }: SetText): boolean =>
-  !overflow || (overflow.by === 0 && overflow.lines === 0 && overflow.cutLines.length > 0);
-
 /** The sizes of values: highlighted ones are larger where the others have their usual size and there is room for it. */
 function valueSizes(
   context: LayoutContext,
@@ -134,7 +130,7 @@ function axisLine(context: LayoutContext, scope: PlaceScope, { spec }: LaidOutCh
 
 /**
  * The labels of categories at the left, at the largest size at which each fits into its bar's slot; many are never as
- * large as a few.
+ * large as a few. `smaller`: sizes below those of the style, for lists that are longer than any other.
  */
 export function axisLabels(
   context: LayoutContext,
@@ -142,6 +138,7 @@ export function axisLabels(
   content: Parameters<ChartPlacer>[2],
   area: Box,
   slot: number,
+  smaller: readonly Pt[] = [],
 ): AxisLabels {
   const { spec, place } = content;
   const style = chartStyle(context, 'chart_label');
@@ -156,13 +153,13 @@ export function axisLabels(
   };
   const fits = (set: SetText, share: number): boolean => set.height <= slot * share && !set.overflow;
   // The usual column at any size, else a wider one.
-  const sizes = sizesOf(style).slice(spec.categories.length >= MANY ? 1 : 0);
+  const sizes = [...sizesOf(style).slice(spec.categories.length >= MANY ? 1 : 0), ...smaller];
   const tries = [usual, widest].flatMap((width) =>
     (sizes.length > 0 ? sizes : [style.min]).map((size) => at(size, width)),
   );
   const found = tries.find(({ sets }) => sets.every((set) => fits(set, COMFORTABLE)));
   if (found) return found;
-  const smallest = at(style.min, widest);
+  const smallest = at(itemAt([style.min, ...smaller], smaller.length), widest);
   const misfit = smallest.sets.findIndex((set) => !fits(set, TIGHT));
   if (misfit < 0) return smallest;
   const wider = WIDER_SHARES.flatMap((share) => sizes.map((size) => at(size, emu(area.w * share)))).find(({ sets }) => sets.every((set) => fits(set, COMFORTABLE))); // prettier-ignore

@@ -1,6 +1,6 @@
 import { box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
-import { emu, inches, type Pt } from '../../../base/length.ts';
+import { emu, inches, pt, type Pt } from '../../../base/length.ts';
 import { marksOf } from '../../chart/types.ts';
 import { clipText } from '../clip-text.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
@@ -13,14 +13,22 @@ import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
 
 const MOST_LABEL_LINES = 2;
 const GAP = inches(0.08);
+/** Below the sizes of the brand: of labels that would be broken badly otherwise. */
+const SMALLER = [pt(11), pt(10)] as const;
 /** A column's thickness as a share of its slot; of several abreast, that of all of them. */
 const COLUMN = 0.66;
 const COLUMNS = 0.84;
+/** A column is no wider, so that one or two are no blocks; but PowerPoint knows no gap of more than five columns. */
+const WIDEST_COLUMN = inches(1.4);
+const LEAST_SHARE = 1 / 6;
 /** The share of the room along the axis that words keep to. */
 const FREE = 0.94;
 
 /** Vertical columns in their natural order, labels below, values above; those of a banner abreast, under a legend. */
-export const columns: ChartPlacer = (...placing) => columnsOf(COLUMN, ...placing);
+export const columns: ChartPlacer = (context, scope, content, frame) => {
+  const slot = frame.box.w / content.spec.categories.length;
+  return columnsOf(Math.max(LEAST_SHARE, Math.min(COLUMN, WIDEST_COLUMN / slot)), context, scope, content, frame);
+};
 
 /** The same, of which each takes that share of its slot. */
 export function columnsOf(one: number, ...[context, scope, content, frame]: Parameters<ChartPlacer>): ReturnType<ChartPlacer> {
@@ -75,6 +83,9 @@ export function columnsOf(one: number, ...[context, scope, content, frame]: Para
   ];
 } // prettier-ignore
 
+/** Whether a label of several lines ends with a line of one letter. */
+const endsLonely = (set: SetText): boolean => set.lineCount > 1 && [...itemAt(linesOf(set), set.lineCount - 1)].length === 1; // prettier-ignore
+
 /** The labels of categories, each under its slot, at the largest size at which all fit. */
 function labelsBelow(
   context: LayoutContext,
@@ -88,7 +99,13 @@ function labelsBelow(
       const text = labelText(category.label, spec.language, categoryKey(spec, category), place);
       return setLabel(context, text, style, size, emu(slot * FREE), MOST_LABEL_LINES);
     });
-  const size = sizesOf(style).find((one) => at(one).every((set) => !set.overflow)) ?? style.min;
+  // Rather in smaller letters than broken inside a word, so that one letter stands alone.
+  const sizes = [...sizesOf(style), ...SMALLER];
+  const isWhole = (set: SetText): boolean => !set.overflow && !endsLonely(set);
+  const size =
+    sizes.find((one) => at(one).every(isWhole)) ??
+    sizesOf(style).find((one) => at(one).every((set) => !set.overflow)) ??
+    style.min;
   const whole = at(size);
   const room = { w: emu(slot * FREE), maxLines: MOST_LABEL_LINES };
   const sets = whole.map((set) => (set.overflow ? clipText(set, room, context) : set));

@@ -65,9 +65,12 @@ interface Plan {
 export const diverging: ChartPlacer = (context, scope, content, frame) => {
   const parts = partsOf(content.spec);
   const plan = planOf(context, scope, content, parts, frame.box);
+  const valued = saysValues(context, content, parts, plan);
   const shown = (['positive', 'negative', 'neutral'] as const).flatMap((name) => parts[name] ?? []);
   return [
-    ...shown.flatMap((part, i) => sideElements(context, scope, content, part, plan, frame, i === 0)),
+    ...shown.flatMap((part, i) =>
+      sideElements(context, scope, content, part, plan, frame, { isMain: i === 0, valued }),
+    ),
     plainShape(scope, {
       id: 'center',
       name: `Axis ${content.spec.question}`,
@@ -172,7 +175,7 @@ function sideElements(
   part: SidePart,
   plan: Plan,
   frame: ChartFrame,
-  isMain: boolean,
+  { isMain, valued }: { readonly isMain: boolean; readonly valued: boolean },
 ): readonly Element[] {
   const { side, spec, most } = part;
   const isNegative = side.side === 'negative';
@@ -208,7 +211,7 @@ function sideElements(
   const room = valueRoom(context, content.spec);
   const look: ChartWordsLook = { style: 'chart_side', align: isNegative ? 'right' : 'left', ...(side.side === 'neutral' ? { bold: false, color: context.colors.mute } : { color: context.colors.ink }) }; // prettier-ignore
   const beside = values.flatMap(({ mark, to, place }) => {
-    if (place !== 'beside') return [];
+    if (place !== 'beside' || valued) return [];
     const x = isNegative ? to - room : to + VALUE_GAP;
     return [
       placeWords(context, scope, content, wording(mark.valueLabel, optionKey(spec, mark.option)), look, {
@@ -264,11 +267,22 @@ function sums(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, 
   });
 } // prettier-ignore
 
+/** Of one bar, whether a part has no room for its value: then all values stand with what the colours are. */
+const saysValues = (context: LayoutContext, content: LaidOutChart, { positive, negative, neutral }: Parts, plan: Plan): boolean =>
+  content.spec.categories.length === 1 &&
+  [positive, negative, neutral].some((part) => part && valuesOf(context, part, plan).some(({ place }) => place === 'none')); // prettier-ignore
+
 /** The colours of both sides, from the left to the right. */
-function legend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { positive, negative, neutral }: Parts, { area, rows, start, unit }: Plan): readonly Element[] {
+function legend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, parts: Parts, plan: Plan): readonly Element[] {
+  const { positive, negative, neutral } = parts;
+  const { area, rows, start, unit } = plan;
   const isOne = content.spec.categories.length === 1;
+  const valued = saysValues(context, content, parts, plan);
   const series = [...(negative?.spec.series.toReversed() ?? []), ...(positive?.spec.series ?? []), ...(isOne ? (neutral?.spec.series ?? []) : [])];
-  const entries = series.map(({ key, name, fill }) => ({ key, message: optionKey(content.spec, key), label: name, fill }));
+  const entries = series.map(({ key, name, fill, points }) => {
+    const value = valued ? points[0]?.valueLabel : undefined;
+    return { key, message: optionKey(content.spec, key), label: value === undefined ? name : `${name}: ${value}`, fill };
+  });
   const x = isOne ? area.x : start.negative - (negative?.most ?? 0) * unit;
   const at = box(x, bottom(rows) + VALUE_GAP * 1.5, right(area) - x, LEGEND);
   return legendOver(context, scope, content, entries, at, 'chart_part').elements;

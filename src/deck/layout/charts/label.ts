@@ -49,6 +49,10 @@ export function setLabel(
   return set;
 }
 
+/** Whether a label fits, but for words that are wider than its lines and go on in the next one. */
+export const isOnlyBroken = ({ overflow }: SetText): boolean =>
+  !overflow || (overflow.by === 0 && overflow.lines === 0 && overflow.cutLines.length > 0);
+
 /** The lines of a set text as plain strings. */
 export const linesOf = (set: SetText): readonly string[] =>
   set.paragraphs.flatMap((paragraph) => paragraph.lines.map((line) => line.map((run) => run.text).join('')));

@@ -7,6 +7,7 @@ import type { TypeStyle } from '../../template/types.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
 import { placeText, slotStyle } from '../place-text.ts';
+import type { SetText } from '../set-text.ts';
 import type { Element } from '../types.ts';
 import { chartStyle, labelText, lineHeight, setLabel, sizesOf } from './label.ts';
 import type { LaidOutChart } from './types.ts';
@@ -16,6 +17,8 @@ const SWATCH_GAP = inches(0.1);
 /** Space between two entries. */
 const GAP = inches(0.35);
 const MOST_LINES = 2;
+/** A label is this much wider than measured in some renderers. */
+const EASE = 1.05;
 /** The share of the room that a legend leaves to its chart, however long its words are, is the rest of this. */
 const MOST_SHARE = 0.6;
 
@@ -47,8 +50,12 @@ export interface Legend {
 function flowAt(context: LayoutContext, { spec, place }: LaidOutChart, entries: readonly LegendEntry[], area: Box, style: TypeStyle, size: Pt): Flow {
   let [x, line]: [number, number] = [0, 0];
   const spots = entries.map(({ label, message }) => {
-    const set = setLabel(context, labelText(label, spec.language, message, place), style, size, area.w, 1);
-    const w = SWATCH + SWATCH_GAP + (set.overflow ? area.w : set.inkWidth * 1.05);
+    const set = (width: number): SetText => setLabel(context, labelText(label, spec.language, message, place), style, size, emu(width), 1); // prettier-ignore
+    const whole = set(area.w);
+    let own = whole.overflow ? area.w : whole.inkWidth * EASE;
+    // Words that could part need more of the margin that lines keep for other renderers.
+    while (own < area.w && set(own).overflow) own *= EASE;
+    const w = SWATCH + SWATCH_GAP + own;
     if (x > 0 && x + w > area.w) [x, line] = [0, line + 1];
     const spot = { x: emu(area.x + x), line, w: emu(w) };
     x += w + GAP;

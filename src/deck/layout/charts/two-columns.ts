@@ -1,6 +1,6 @@
 import { box, right, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
-import { emu, inches, ptToEmu } from '../../../base/length.ts';
+import { emu, inches, pt, ptToEmu } from '../../../base/length.ts';
 import { legible } from '../../chart/colors.ts';
 import { marksOf, type ChartSpec, type Mark } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
@@ -21,6 +21,8 @@ const AXIS = ptToEmu(0.75);
 const TALLEST_SLOT = inches(0.62);
 /** A bar's thickness as a share of its slot. */
 const BAR = 0.62;
+/** Below the sizes of the brand: of lists that are longer than any other. */
+const SMALLER = [pt(12), pt(10.5)] as const;
 /** A label is this much wider than measured in some renderers. */
 const EASE = 1.04;
 
@@ -65,10 +67,11 @@ export const twoColumns: ChartPlacer = (context, scope, content, frame) => {
 
 function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, column: Box, slot: number): Plan {
   const room = box(column.x, column.y, column.w - RANK, column.h);
-  const labels = axisLabels(context, scope, content, room, slot);
+  const labels = axisLabels(context, scope, content, room, slot, SMALLER);
   const labelWidth = Math.max(...labels.sets.map(({ inkWidth }) => inkWidth)) * EASE;
   const style = chartStyle(context, 'chart_point');
-  const valueSize = sizesOf(style).find((size) => lineHeight(size) <= slot) ?? style.min;
+  const sizes = [...sizesOf(style), ...SMALLER];
+  const valueSize = sizes.find((size) => lineHeight(size) <= slot) ?? itemAt(sizes, sizes.length - 1);
   const marks = marksOf(content.spec);
   const widest = Math.max(0, ...marks.map(({ valueLabel }) => valueWidth(context, valueLabel, valueSize, style.bold)));
   const plotWidth = column.w - RANK - labelWidth - LABEL_GAP;

@@ -7,6 +7,8 @@ describe('a list in two columns', () => {
   it('is what suits a question from 13 options on, unless they have an order of their own', () => {
     expect([12, 13, 30].map((count) => chooseChartKind(listOf(count)))).toEqual(['bars', 'two_columns', 'two_columns']);
     expect(chooseChartKind(listOf(13, 'single'))).toBe('two_columns');
+    // Longer ones are a table.
+    expect([40, 41, 150].map((count) => chooseChartKind(listOf(count)))).toEqual(['two_columns', 'answer_table', 'answer_table']); // prettier-ignore
     expect([chooseChartKind(listOf(13, 'scale')), chooseChartKind(listOf(13, 'numeric'))]).toEqual(['stacked_bar', 'columns']); // prettier-ignore
   });
 

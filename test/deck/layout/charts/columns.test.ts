@@ -49,4 +49,23 @@ describe('columns', () => {
     expect(chart.valueSize).toBeLessThan(20);
     for (const { box: at } of chart.labels) expect(contains(inInches(1, 1, 8, 4), at, 2)).toBe(true);
   });
+
+  it('are no blocks where there are one or two', () => {
+    const one = tableOf('Q', 'numeric', 100, [['all', 100, 100]]);
+    const { chart } = draw(one, { kind });
+    expect(Math.round(chart.plot.w / (1 + chart.gap) / inches(0.01))).toBe(140);
+  });
+
+  it('have smaller labels rather than a letter that stands alone', () => {
+    const bands = tableOf(
+      'Q',
+      'numeric',
+      100,
+      Array.from({ length: 8 }, (_, i) => [`b${i}`, 10, 10] as const),
+    );
+    const labels = Object.fromEntries(bands.rows.map(({ option }, i) => [option, `${i + 1}0〜${i + 2}0未満`]));
+    const { chart, found } = draw(bands, { kind, labels }, [8, 4]);
+    expect(found).toEqual([]);
+    expect(chart.axisLabels?.map((lines) => lines.length)).toEqual(Array<number>(8).fill(1));
+  });
 });

@@ -64,4 +64,14 @@ describe('a list in two columns', () => {
     const { found } = list(24, { labels: { o1: 'A label of so many words that no column of this width could hold them in one row '.repeat(2) } }); // prettier-ignore
     expect(found.map(({ code }) => code)).toEqual(['layout/label-does-not-fit']);
   });
+
+  it('has room for forty options beside the question, none over another', () => {
+    const { elements, found } = draw(listOf(40), { kind: 'two_columns', labels: labelsOf(40) }, [8, 4.8]);
+    expect(found).toEqual([]);
+    for (const { labels } of [chartAt(elements, 'chart'), chartAt(elements, 'chart.2')]) {
+      const values = labels.filter(({ at }) => at === 'start').map(({ box }) => box);
+      expect(values).toHaveLength(20);
+      values.slice(1).forEach(({ y }, i) => expect(y).toBeGreaterThanOrEqual(values[i]!.y + values[i]!.h - 2));
+    }
+  });
 });

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { fillsOf } from '../../../src/deck/chart/fills.ts';
+import { COLORS, tableOf } from './chart-fixture.ts';
+
+const [strong, pale] = [COLORS.ramp[0]!, COLORS.ramp[2]!];
+
+describe('fills of parts of a whole', () => {
+  it('are told apart where the brand has one colour twice', () => {
+    const { rows } = tableOf('Q', 'single', 100, [['a', 40, 40], ['b', 30, 30], ['c', 20, 20], ['d', 10, 10]]); // prettier-ignore
+    const fills = fillsOf({ kind: 'doughnut', highlight: ['a'] }, rows, { ...COLORS, ramp: [strong, pale, pale] });
+    const hexes = rows.map(({ option }) => fills.get(option)?.hex);
+    expect([hexes[0], hexes[1], hexes[3]]).toEqual([COLORS.accent.hex, strong.hex, pale.hex]);
+    expect(new Set(hexes).size).toBe(4);
+  });
+
+  it('are as strong for other beside a highlighted don’t know as where it stands alone', () => {
+    const { rows } = tableOf('Q', 'single', 100, [['a', 40, 40], ['unknown', 30, 30, 'dont_know'], ['other', 30, 30, 'other']]); // prettier-ignore
+    const fills = fillsOf({ kind: 'doughnut', highlight: ['unknown'] }, rows, COLORS);
+    expect(fills.get('other')?.hex).toBe(COLORS.palest.hex);
+  });
+});

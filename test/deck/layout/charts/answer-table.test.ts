@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Element, TableElement } from '../../../../src/deck/layout/types.ts';
+import { tableOf } from '../../chart/chart-fixture.ts';
+import { listOf } from '../../chart/kinds/compared.ts';
+import { lay } from './chart-stage.ts';
+
+const tables = (elements: readonly Element[]): readonly TableElement[] => elements.filter((element) => element.kind === 'table'); // prettier-ignore
+const lines = (table: TableElement): readonly (readonly number[])[] =>
+  table.rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.flatMap((one) => one.lines).length));
+
+describe('a table of answers', () => {
+  it('has each number on one line, however many tables stand abreast', () => {
+    const { elements, found } = lay(listOf(40), { kind: 'answer_table' }, [6.4, 4.3]);
+    expect(found).toEqual([]);
+    expect(tables(elements).length).toBeGreaterThan(1);
+    for (const table of tables(elements)) expect(new Set(lines(table).flat())).toEqual(new Set([1]));
+  });
+
+  it('has rows of one height in all tables, so that they stand in line', () => {
+    const { elements } = lay(listOf(40), { kind: 'answer_table' }, [6.4, 4.3]);
+    expect(new Set(tables(elements).flatMap(({ rows }) => rows.map(({ height }) => height))).size).toBe(1);
+  });
+
+  it('breaks a word that is wider than its column, whole', () => {
+    const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    const table = tableOf('Q', 'multiple', 100, [['long', 60, 60], ['short', 30, 30]]); // prettier-ignore
+    const { elements, found } = lay(table, { kind: 'answer_table', labels: { long: word } }, [4.5, 4]);
+    expect(found).toEqual([]);
+    const label = tables(elements)[0]!.rows[0]!.cells[0]!.paragraphs.flatMap((one) =>
+      one.lines.flat().map(({ text }) => text),
+    );
+    expect([label.length > 1, label.join('')]).toEqual([true, word]);
+  });
+});
