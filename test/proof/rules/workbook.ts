@@ -49,7 +49,8 @@ function shares(slide: Slide, chart: Chart): readonly string[] {
   return rows.flatMap(({ label, value, count, base }) => {
     if (count === undefined || base === undefined) return [];
     if (count > base) return [`"${label}" counts ${count} of ${base}`];
-    if (chart.means) return value > 0 === count > 0 ? [] : [`"${label}" has a mean of ${value}, and ${count} who gave any`];
+    if (chart.means)
+      return value > 0 === count > 0 ? [] : [`"${label}" has a mean of ${value}, and ${count} who gave any`];
     const plain = halfUp(count, base, chart.decimals);
     if (same(plain, value)) return [];
     // The difference that rounding leaves to 100 goes to one option with the largest count.

@@ -36,6 +36,6 @@ export const guessing = (
 ): Guessing => ({
   words: en,
   layout: { ...LAYOUT, ...layout },
-  decisions: new Decisions(new Map(Object.entries(chosen))),
+  decisions: new Decisions(new Map(Object.entries(chosen)), en.comments),
   rows: new Uint32Array(),
 });
