@@ -73,7 +73,7 @@ describe('a diverging grid', () => {
   });
 
   it('says every value of one bar with its colours where a part has no room for its own', () => {
-    const one = { ...GRID, columns: GRID.columns.slice(0, 1) };
+    const one = { ...GRID, columns: [GRID.columns[0]] as const };
     const sides = SIDES.map(({ shares, ...side }) => ({ ...side, shares: shares.slice(0, 1) }));
     const wide = draw(one, { kind: 'diverging', sides }, [8, 4]).elements;
     expect(wordsIn(wide, 'chart.legend.').filter((label) => label.includes(': '))).toEqual([]);
