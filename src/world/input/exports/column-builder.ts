@@ -1,5 +1,6 @@
 import { itemAt } from '../../../base/item-at.ts';
 import type { RowIndex, TextColumn } from '../../../base/export.ts';
+import { TextNumbers } from './text-numbers.ts';
 
 /** Cells of a sheet that is read, at most: a hundred thousand answers to two thousand columns. */
 export const MOST_CELLS = 200_000_000;
@@ -8,18 +9,28 @@ export const MOST_COLUMNS = 50_000;
 
 /** One column while it is read. In `index`, 0 is an empty cell; the n-th distinct text is n. */
 interface Growing {
-  readonly ids: Map<string, number>;
-  readonly texts: string[];
-  /** The number of each text of one character of ASCII, or 0: most answers are such codes, and a map is slow to ask. */
+  readonly numbers: TextNumbers;
+  /** The number of each text of one character of ASCII, or 0: most answers are such codes. */
   readonly codes: Uint32Array;
   index: RowIndex;
 }
+
+/** Rows for which columns grow beforehand, at most, for each row that there is: a guess may be far too high. */
+const MOST_AHEAD = 4;
 
 /** The largest number that each row of an index holds. */
 const mostIn = ({ BYTES_PER_ELEMENT }: RowIndex): number => 2 ** (8 * BYTES_PER_ELEMENT) - 1;
 
 const madeLike = (index: RowIndex, length: number): RowIndex =>
   index.BYTES_PER_ELEMENT === 1 ? new Uint8Array(length) : index.BYTES_PER_ELEMENT === 2 ? new Uint16Array(length) : new Uint32Array(length); // prettier-ignore
+
+/** The first `rows` of an index; in the same memory where that is hardly more than is needed. */
+function cutTo(index: RowIndex, rows: number): RowIndex {
+  if (index.length >= rows && index.length <= rows * 1.125) return index.subarray(0, rows);
+  const cut = madeLike(index, rows);
+  cut.set(index.subarray(0, rows));
+  return cut;
+}
 
 /** More texts than the numbers of a column can name: each gets twice the bytes. */
 function widen(one: Growing): void {
@@ -35,6 +46,7 @@ export class ColumnBuilder {
   readonly #columns: Growing[] = [];
   #rows = 0;
   #capacity = 64;
+  #expected = 0;
 
   get rows(): number {
     return this.#rows;
@@ -51,33 +63,32 @@ export class ColumnBuilder {
   put(row: number, column: number, text: string): void {
     if (row >= this.#rows) this.#rows = row + 1;
     while (column >= this.#columns.length && this.#columns.length <= MOST_COLUMNS) {
-      this.#columns.push({ ids: new Map(), texts: [], codes: new Uint32Array(128), index: new Uint8Array(0) });
+      this.#columns.push({ numbers: new TextNumbers(), codes: new Uint32Array(128), index: new Uint8Array(0) });
     }
     const one = this.#columns[column];
     if (text === '' || !one || this.isTooLarge) return;
     const code = text.length === 1 ? text.charCodeAt(0) : 128;
-    let id = code < 128 ? one.codes[code] : one.ids.get(text);
-    if (id === undefined || id === 0) {
-      id = one.texts.push(text);
-      if (code < 128) one.codes[code] = id;
-      else one.ids.set(text, id);
-    }
+    const id = code < 128 ? one.codes[code] || (one.codes[code] = one.numbers.add(text)) : one.numbers.numberOf(text);
     if (id > mostIn(one.index)) widen(one);
     if (row >= one.index.length) this.#grow(one, row);
     one.index[row] = id;
   }
 
+  /** Says how many rows there will be, as far as one can see: columns that need not grow step by step take half the memory. */
+  expect(rows: number): void {
+    this.#expected = rows;
+  }
+
   /** The columns of the first `rows` rows; nothing can be put after that. */
   finish(rows = this.#rows): readonly TextColumn[] {
     return this.#columns.map((one) => {
-      one.ids.clear();
-      const index = madeLike(one.index, rows);
-      index.set(one.index.subarray(0, rows));
+      const texts = one.numbers.finish();
+      const index = cutTo(one.index, rows);
       // What was long enough while it grew is let go at once: all columns twice would not fit.
       one.index = new Uint8Array(0);
-      if (index.includes(0)) return { texts: ['', ...one.texts], index };
+      if (index.includes(0)) return { texts: ['', ...texts], index };
       for (let i = 0; i < index.length; i++) index[i] = itemAt(index, i) - 1;
-      return { texts: one.texts, index };
+      return { texts, index };
     });
   }
 
@@ -89,7 +100,10 @@ export class ColumnBuilder {
   }
 
   #grow(one: Growing, row: number): void {
-    while (this.#capacity <= row) this.#capacity = Math.ceil(this.#capacity * 1.5);
+    while (this.#capacity <= row) {
+      const step = Math.ceil(this.#capacity * 1.5);
+      this.#capacity = Math.max(step, Math.min(this.#expected, this.#capacity * MOST_AHEAD));
+    }
     const larger = madeLike(one.index, this.#capacity);
     larger.set(one.index);
     one.index = larger;

@@ -25,4 +25,12 @@ describe('a column', () => {
     expect(column.texts).toHaveLength(distinct);
     expect(column.index).toBeInstanceOf(kind);
   });
+
+  it.each([0, 90, 1000, 1100, 50_000])('is the same if %i rows were expected of a thousand', (expected) => {
+    const builder = new ColumnBuilder();
+    builder.expect(expected);
+    for (let row = 0; row < 1000; row++) builder.put(row, 0, `text ${row % 300}`);
+    const [column] = builder.finish();
+    expect(column?.index).toEqual(Uint16Array.from({ length: 1000 }, (_, row) => row % 300));
+  });
 });

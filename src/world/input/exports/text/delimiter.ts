@@ -6,7 +6,7 @@ export const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Rows that are looked at: enough to see that a comma stands in texts only. */
 const ROWS = 200;
 /** Characters that are looked at, so that one endless row costs nothing. */
-const CHARACTERS = 2_000_000;
+export const CHARACTERS = 2_000_000;
 
 /** How a table looks when one of them is taken for its delimiter. */
 interface Look {

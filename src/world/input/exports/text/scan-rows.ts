@@ -11,7 +11,22 @@ export interface RowTaker {
   openQuote?(offset: number): void;
 }
 
+/** Where reading goes on: at the cell at `at`, in the row that began at `start`; between rows, `start` is undefined. */
+export interface ScanPlace {
+  readonly at: number;
+  readonly start: number | undefined;
+}
+
+/** A piece of a text, what stands between its cells, and whether the text ends with it. */
+interface Piece {
+  readonly text: string;
+  readonly mark: number;
+  readonly isLast: boolean;
+}
+
 const [QUOTE, LF, CR] = [0x22, 0x0a, 0x0d];
+/** A cell that may go on in the next piece: nothing is told of it yet. */
+const UNFINISHED = -1;
 
 /**
  * Tells every cell and row of comma-separated values (RFC 4180) with any delimiter, from an offset on; blank lines are
@@ -20,57 +35,75 @@ const [QUOTE, LF, CR] = [0x22, 0x0a, 0x0d];
  * an error with a stack of every row of another width.
  */
 export function scanRows(text: string, from: number, delimiter: string, take: RowTaker): void {
-  const mark = delimiter.charCodeAt(0);
+  scanPiece({ text, mark: delimiter.charCodeAt(0), isLast: true }, { at: from, start: undefined }, take);
+}
+
+/**
+ * Does so with a piece of a text. What may go on in the next piece is not told; returned is where that begins, or undefined
+ * if nothing more is wanted.
+ */
+export function scanPiece(piece: Piece, from: ScanPlace, take: RowTaker): ScanPlace | undefined {
+  const { text, mark, isLast } = piece;
   const { length } = text;
-  let at = from;
-  while (at < length) {
-    const first = text.charCodeAt(at);
-    if (first === LF || first === CR) {
-      at += 1;
-      continue;
+  let { at, start } = from;
+  for (;;) {
+    if (start === undefined) {
+      while (at < length && isBreak(text.charCodeAt(at))) at += 1;
+      if (at >= length) return { at, start };
+      start = at;
     }
-    const start = at;
     for (;;) {
-      at = text.charCodeAt(at) === QUOTE ? quotedCell(text, at, mark, take) : plainCell(text, at, mark, take);
+      if (at >= length && !isLast) return { at, start };
+      const end = text.charCodeAt(at) === QUOTE ? quotedCell(piece, at, take) : plainCell(piece, at, take);
+      if (end === UNFINISHED) return { at, start };
+      at = end;
       if (at >= length || text.charCodeAt(at) !== mark) break;
       at += 1;
     }
-    if (!take.row(start)) return;
-    if (text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF) at += 1;
+    if (!take.row(start)) return undefined;
+    start = undefined;
     at += 1;
   }
 }
 
+const isBreak = (code: number): boolean => code === LF || code === CR;
+
 /** Where the text up to the next delimiter or line break ends. */
-function endOfPlain(text: string, from: number, mark: number, quoteAt: (offset: number) => void): number {
+function endOfPlain({ text, mark }: Piece, from: number): number {
   let at = from;
-  let toldQuote = false;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === mark || code === LF || code === CR) break;
-    if (code === QUOTE && !toldQuote) {
-      toldQuote = true;
-      quoteAt(at);
-    }
   }
   return at;
 }
 
-function plainCell(text: string, start: number, mark: number, take: RowTaker): number {
-  const end = endOfPlain(text, start, mark, (offset) => take.innerQuote?.(offset));
-  take.cell(text.slice(start, end), start);
-  return end;
+function plainCell(piece: Piece, start: number, take: RowTaker): number {
+  const { text, mark, isLast } = piece;
+  let [at, quote] = [start, -1];
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === mark || code === LF || code === CR) break;
+    if (code === QUOTE && quote === -1) quote = at;
+  }
+  if (at >= text.length && !isLast) return UNFINISHED;
+  if (quote !== -1) take.innerQuote?.(quote);
+  take.cell(text.slice(start, at), start);
+  return at;
 }
 
 const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
-function quotedCell(text: string, start: number, mark: number, take: RowTaker): number {
+function quotedCell(piece: Piece, start: number, take: RowTaker): number {
+  const { text, mark, isLast } = piece;
   let close = text.indexOf('"', start + 1);
   let isDoubled = false;
   while (close !== -1 && text.charCodeAt(close + 1) === QUOTE) {
     isDoubled = true;
     close = text.indexOf('"', close + 2);
   }
+  // The quotation mark that a piece ends with may be the first of two.
+  if (!isLast && (close === -1 || close + 1 >= text.length)) return UNFINISHED;
   if (close === -1) {
     take.openQuote?.(start);
     take.cell(withLineFeeds(text.slice(start + 1)), start);
@@ -83,8 +116,9 @@ function quotedCell(text: string, start: number, mark: number, take: RowTaker): 
     take.cell(cell, start);
     return close + 1;
   }
+  const end = endOfPlain(piece, close + 1);
+  if (end >= text.length && !isLast) return UNFINISHED;
   take.afterQuote?.(close);
-  const end = endOfPlain(text, close + 1, mark, () => undefined);
   take.cell(cell + text.slice(close + 1, end), start);
   return end;
 }

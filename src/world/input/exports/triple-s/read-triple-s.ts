@@ -2,7 +2,7 @@ import type { Report } from '../../../../base/diagnostic.ts';
 import { cellText, type AnswerSet, type Export, type Sheet, type TextColumn, type Variable } from '../../../../base/export.ts'; // prettier-ignore
 import { repeatsOf } from '../../../../base/repeats.ts';
 import { ColumnBuilder } from '../column-builder.ts';
-import { decodeExport } from '../decode-export.ts';
+import { decodeExport, type Decoded } from '../decode-export.ts';
 import * as says from '../diagnostics.ts';
 import { readText } from '../text/read-text.ts';
 import { readDefinition, type Definition, type PlacedVariable } from './definition.ts';
@@ -49,7 +49,7 @@ async function decodeData(
   { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
   { encoding }: Definition,
   report: Report,
-): Promise<{ readonly text: string; readonly encoding: string } | undefined> {
+): Promise<Decoded | undefined> {
   if (encoding === 'Windows-1252') {
     const unicode = await decodeExport(file, bytes, { encoding: 'UTF-8' }, () => undefined);
     if (unicode) return unicode;
