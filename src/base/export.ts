@@ -91,6 +91,8 @@ export interface Codebook {
   readonly tool: string;
   readonly variables: readonly Variable[];
   readonly sets?: readonly AnswerSet[];
+  /** Name of the survey, if the codebook has it. */
+  readonly title?: string;
 }
 
 /** The text of a cell. */

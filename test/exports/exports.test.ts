@@ -246,10 +246,18 @@ describe.each(folders)('the export %s', (name) => {
 
 describe('a table of results', () => {
   it.each([
-    ['crosstab-refuse', '集計結果.xlsx'],
-    ['aggregated', 'results-long.csv'],
-    ['aggregated', 'results-blocks.csv'],
-  ])('is no export of answers: %s/%s', async (folder, file) => {
+    [
+      'crosstab-refuse',
+      '集計結果.xlsx',
+      "aggregated: { shape: blocks, option: 2, count: 度数, percent: '%', total: [全体] }",
+    ],
+    [
+      'aggregated',
+      'results-long.csv',
+      '"aggregated: { shape: long, question: Code, option: Answer, count: n, percent: Percent, base: Base }"',
+    ],
+    ['aggregated', 'results-blocks.csv', `"aggregated: { shape: blocks, count: n, percent: '%', total: [Total] }"`],
+  ])('is no export of answers, and the refusal says how to read it as it is: %s/%s', async (folder, file, hint) => {
     const found: Diagnostic[] = [];
     const report: Report = (diagnostic) => found.push(diagnostic);
     const [from] = (await loadExports([{ file, bytes: readFileSync(join(HERE, folder, file)) }], {}, report)) ?? [];
@@ -260,5 +268,8 @@ describe('a table of results', () => {
     const deck = makeFirstDeck({ from, codebooks: [], id: 'table', title: 'table', today: '2026-01-31', chosen: new Map(), files: [file], parse }, report); // prettier-ignore
     expect(deck).toBeUndefined();
     expect(found.map(({ code }) => code)).toContain('init/is-table');
+    const [refused] = found.filter(({ code }) => code === 'init/is-table');
+    expect(refused?.says.en.hint).toContain(hint);
+    expect(refused?.says.ja.hint).toContain('rows: aggregated');
   });
 });

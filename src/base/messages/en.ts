@@ -883,10 +883,13 @@ export const diagnostics = {
     hint: 'compare the number of cases with that of the survey tool',
   }),
 
-  'init/is-table': (p: { file: string }) => ({
+  'init/is-table': (p: { file: string; aggregated: string | undefined }) => ({
     found: `${p.file} is a table of results: its rows are answers with their numbers, not respondents`,
     expected: 'the raw data, a row for each respondent',
-    hint: 'ask for the export of the answers (raw data)',
+    hint:
+      p.aggregated === undefined
+        ? 'ask for the export of the answers (raw data); where there is none, write counts or percentages into survey.yaml with "rows: aggregated" (docs/aggregated.md)'
+        : `ask for the export of the answers (raw data); where there is none, write survey.yaml with "rows: aggregated", its questions, and under source: "${p.aggregated}" (docs/aggregated.md)`,
   }),
   'init/no-questions': (p: { columns: number }) => ({
     found: `no question was found in ${counted(p.columns, 'column')}`,

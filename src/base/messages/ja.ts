@@ -788,7 +788,10 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
   'init/is-table': (p) => ({
     found: `${p.file} は集計結果の表です（行は回答者ではなく、選択肢とその数値です）`,
     expected: '1行が1人の回答者であるローデータ',
-    hint: '回答のエクスポート（ローデータ）を入手してください。',
+    hint:
+      p.aggregated === undefined
+        ? '回答のエクスポート（ローデータ）を入手してください。なければ、人数か割合を「rows: aggregated」の survey.yaml に書きます（docs/aggregated.md）。'
+        : `回答のエクスポート（ローデータ）を入手してください。なければ、「rows: aggregated」と設問、source の下に「${p.aggregated}」を survey.yaml に書きます（docs/aggregated.md）。`,
   }),
   'init/no-questions': (p) => ({
     found: `${p.columns}列の中に設問が見つかりません`,

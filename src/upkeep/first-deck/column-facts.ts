@@ -65,6 +65,13 @@ function countTexts({ texts, index }: TextColumn, rows: Uint32Array): ReadonlyMa
 /** A text without blanks around it, each letter as it was typed. */
 const tidy = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
 
+/** A large number as a spreadsheet writes it once it has lost its last digits: `1.14E+11`. */
+const CUT = /^-?\d([.,]\d{1,5})?E\+\d{1,3}$/i;
+
+/** Whether the numbers of a column were cut so: different ones may have become the same, and none is what it was. */
+export const areCut = ({ texts, index }: TextColumn, rows: Uint32Array): boolean =>
+  rows.some((row) => CUT.test(foldText(texts[index[row] ?? -1] ?? '')));
+
 /** The folded text of a cell. */
 export const foldedCell = ({ column }: Pick<ColumnFacts, 'column'>, row: number): string => foldText(cellText(column, row)); // prettier-ignore
 

@@ -1,4 +1,4 @@
-import type { ColumnFacts } from './column-facts.ts';
+import { every, type ColumnFacts } from './column-facts.ts';
 import type { ToolLayout } from './tools/tool.ts';
 
 /** A column with what its header, or a codebook, says of it. */
@@ -70,10 +70,15 @@ export function describeColumns(all: readonly ColumnFacts[], layout: ToolLayout)
     return { facts, wording, label: label === '' ? undefined : label };
   });
   const stems = commonStems(texts.map(({ wording }) => wording));
+  let joinedBefore: ColumnFacts | undefined;
   return texts.map(({ facts, wording, label }, i) => {
     const split = label === undefined ? stems[i] : undefined;
     const named = PARTS.map((pattern) => pattern.exec(facts.name)?.groups).find((groups) => groups !== undefined);
     const isText = TEXT.test(facts.name);
+    const joined = optionBehind(facts, joinedBefore);
+    if (!joined) joinedBefore = facts;
+    if (joined)
+      return { facts, wording: joined.of.name, label: joined.label, base: joined.of.name, part: joined.label };
     return {
       facts,
       wording: split?.stem ?? stripSelected(wording),
@@ -86,6 +91,16 @@ export function describeColumns(all: readonly ColumnFacts[], layout: ToolLayout)
       ...(isText ? { isText } : {}),
     };
   });
+}
+
+/** The option of a column of TRUE and FALSE behind one with the joined answers, as Tally and others write it: `Q (option)`. */
+function optionBehind(
+  facts: ColumnFacts,
+  of: ColumnFacts | undefined,
+): { readonly of: ColumnFacts; readonly label: string } | undefined {
+  if (!of || !facts.name.startsWith(`${of.name} (`) || !facts.name.endsWith(')')) return undefined;
+  const label = facts.name.slice(of.name.length + 2, -1).trim();
+  return label !== '' && every(facts, (text) => /^(true|false)$/i.test(text)) ? { of, label } : undefined;
 }
 
 /** Qualtrics writes it behind the wording of a question that has a text beside an option. */

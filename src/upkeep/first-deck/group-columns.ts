@@ -60,9 +60,14 @@ function groupFrom(columns: readonly DescribedColumn[], isTaken: (column: Descri
     else break;
   }
   if (own.length > 1) return groupOf(own, beside, first.base ?? first.facts.name);
-  // KoBo: the answers joined in `q`, and in q/a, q/b … beside.
+  // KoBo, Tally: the answers joined in `q`, and in q/a, q/b … or `q (a)`, `q (b)` … beside.
   const parts = later.filter((column) => column.base === first.facts.name && !isTaken(column));
-  if (parts.length > 1 && parts.every((column) => !column.isText && every(column.facts, isInteger))) {
+  if (
+    parts.length > 1 &&
+    parts.every(
+      (column) => !column.isText && every(column.facts, (text) => isInteger(text) || /^(true|false)$/i.test(text)),
+    )
+  ) {
     return groupOf(parts, [first, ...beside], first.facts.name, first.wording);
   }
   const labels = ownLabels(columns, isTaken);

@@ -28,7 +28,7 @@ export function guessColumn(column: DescribedColumn, guessing: Guessing): Drafte
   }
   if (facts.filled === 0 && !facts.variable?.labels) return leave('empty');
   if (facts.counts.size === 1 && facts.filled === guessing.rows.length && facts.filled > 1 && !facts.variable?.labels) return leave('constant'); // prettier-ignore
-  const personal = textsOf(facts).filter(hasPersonalData).length;
+  const personal = textsOf(facts).filter((text) => hasPersonalData(text) && !TIME.test(foldText(text))).length;
   if (personal > 0 && personal >= facts.counts.size / 2) return leave('personal');
   const joinedLabels = facts.variable?.labels && textsOf(facts).some((text) => !facts.variable?.labels?.has(text)) ? joinedColumn(column, guessing) : undefined; // prettier-ignore
   if (joinedLabels) return joinedLabels;
@@ -46,6 +46,9 @@ export function guessColumn(column: DescribedColumn, guessing: Guessing): Drafte
 }
 
 const DATE = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([T ].*)?$/;
+/** A day with the time, which has as many digits as a telephone number. */
+const TIME =
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[T ]+\d{1,2}[:時]\d{1,2}[\d:.分秒]*( ?(AM|PM|Z|[+-]\d{2}:?\d{2}))?$/i;
 export const isDate = (text: string): boolean => DATE.test(text);
 
 /** Words by which a number is a class of amounts, not an amount. */

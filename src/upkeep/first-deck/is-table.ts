@@ -1,5 +1,6 @@
 import { cellText, type Sheet } from '../../base/export.ts';
 import { foldText } from '../../data/survey/source/types.ts';
+import { recogniseTotals } from '../../data/survey/totals/recognise-shape.ts';
 
 /** Words that head the columns and rows of a table of results, in Japanese and English. */
 const HEADINGS =
@@ -9,6 +10,43 @@ const PERCENT = /^-?\d{1,3}([.,]\d+)?\s?%$/;
 const FIRST = 16;
 /** A table of results is short: beyond, a column called "n" is a column. */
 const MOST_ROWS = 3000;
+
+/**
+ * What stands under `source:` where the first sheet of these that can be read as a published table is: its line `aggregated:`, and its name
+ * unless it is the first of all.
+ */
+export const aggregatedSource = (sheets: readonly Sheet[]): string | undefined =>
+  sheets.flatMap((sheet, i) => {
+    const line = aggregatedLine(sheet);
+    return line === undefined ? [] : [i === 0 || sheet.name === undefined ? line : `sheet: ${sheet.name}, ${line}`];
+  })[0];
+
+/**
+ * The line `aggregated:` by which `survey.yaml` reads a table of results as it is; undefined where the table is of no shape that can be
+ * read, as a crossing.
+ */
+export function aggregatedLine(sheet: Sheet): string | undefined {
+  const found = recogniseTotals(sheet);
+  if (!found) return undefined;
+  const quoted = (text: string): string => (/^[\p{L}\p{N}_]+$/u.test(text) ? text : `'${text.replaceAll("'", "''")}'`);
+  const keys: string[] = [`shape: ${found.shape}`];
+  if (found.shape === 'long') {
+    const nameOf = (at: number): string => foldText(cellText(sheet.columns[at] ?? NO_COLUMN, found.header));
+    for (const key of ['question', 'option', 'count', 'percent', 'base'] as const) {
+      const at = found.columns[key];
+      if (at !== undefined) keys.push(`${key}: ${quoted(nameOf(at))}`);
+    }
+  } else {
+    if (found.option > 0) keys.push(`option: ${found.option + 1}`);
+    if (found.count !== undefined) keys.push(`count: ${quoted(found.count)}`);
+    if (found.percent !== undefined) keys.push(`percent: ${quoted(found.percent)}`);
+    if (found.total.length > 0) keys.push(`total: [${found.total.map(quoted).join(', ')}]`);
+  }
+  if (found.fractions) keys.push('fractions: true');
+  return `aggregated: { ${keys.join(', ')} }`;
+}
+
+const NO_COLUMN = { texts: [], index: new Uint32Array() };
 
 /**
  * Whether a sheet is a table of results (a GT table, a cross tabulation, a published list of shares), in which a row is an answer and not

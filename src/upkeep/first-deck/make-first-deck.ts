@@ -4,7 +4,7 @@ import { readSurvey } from '../../data/survey/read-survey.ts';
 import type { Survey } from '../../data/survey/types.ts';
 import { tabulate } from '../../data/tabulate/tabulate.ts';
 import { isTable, noQuestions } from './diagnostics.ts';
-import { isTableOfResults } from './is-table.ts';
+import { aggregatedSource, isTableOfResults } from './is-table.ts';
 import { FIRST_DECK_WORDS } from '../../base/messages/first-deck/index.ts';
 import { Decisions } from './decisions.ts';
 import type { Trouble } from './deck/plan-deck.ts';
@@ -41,7 +41,7 @@ export interface FirstDeck {
 export function makeFirstDeck(input: FirstDeckInput, report: Report): FirstDeck | undefined {
   const [sheet] = input.from.sheets;
   if (sheet && !input.from.variables && input.from.sheets.every((one) => isTableOfResults(one) || one.rows < 2)) {
-    report(isTable(sheet.at(0, 0), { file: sheet.file }));
+    report(isTable(sheet.at(0, 0), { file: sheet.file, aggregated: aggregatedSource(input.from.sheets) }));
     return undefined;
   }
   const whole = proposeSurvey(input);

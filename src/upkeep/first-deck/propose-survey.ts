@@ -2,7 +2,7 @@ import { FIRST_DECK_WORDS } from '../../base/messages/first-deck/index.ts';
 import type { Codebook, Export, Sheet, Variable } from '../../base/export.ts';
 import { columnNames } from '../../data/survey/source/column-names.ts';
 import { foldText } from '../../data/survey/source/types.ts';
-import { columnFacts, foldedCell, type ColumnFacts } from './column-facts.ts';
+import { areCut, columnFacts, foldedCell, type ColumnFacts } from './column-facts.ts';
 import { optionCodes, questionCodes } from './codes.ts';
 import { Decisions } from './decisions.ts';
 import { describeColumns, type DescribedColumn } from './describe-columns.ts';
@@ -52,7 +52,7 @@ export function proposeSurvey(input: ProposalInput): ProposedSurvey {
   const variables = variablesByName([...(from.variables ?? []), ...codebooks.flatMap((book) => book.variables)], names);
   const guessing: Guessing = { words, layout, decisions, rows: found.rows };
   const columns = columnFacts(sheet, names, layout.headerRows, found.rows, variables);
-  const meta = new Map(columns.flatMap((facts) => metaOf(facts, layout, found.id)));
+  const meta = new Map(columns.flatMap((facts) => metaOf(facts, layout, found)));
   const described = describeColumns(columns.filter((facts) => !meta.has(facts)), layout); // prettier-ignore
   const sets = [...(from.sets ?? []), ...codebooks.flatMap((book) => book.sets ?? [])];
   const drafted = groupColumns(described, knownSets(sets, names)).map((group) => guessGroup(group, guessing)).reduce(both, NOTHING); // prettier-ignore
@@ -121,10 +121,11 @@ const knownSets = (sets: NonNullable<Export['sets']>, names: readonly string[]):
   sets.filter(({ members }) => members.some((name) => names.includes(name)));
 
 /** Whether a column is none of a question, by the rules of the tool or by what it says of itself. */
-function metaOf(facts: ColumnFacts, layout: ToolLayout, id: string | undefined): readonly (readonly [ColumnFacts, MetaReason])[] {
+function metaOf(facts: ColumnFacts, layout: ToolLayout, { id, rows }: RowsFound): readonly (readonly [ColumnFacts, MetaReason])[] {
   const { name, variable } = facts;
   if (variable?.use === 'serial' || (id !== undefined && name === id)) return [[facts, 'id']];
   const rule = [...layout.meta, ...ANY_TOOL].find((one) => one.name.test(name));
+  if ((rule?.why === 'id' || name === layout.id) && areCut(facts.column, rows)) return [[facts, 'cut']];
   // "No." or "Date" can be a question that people answered: only what differs in each row names them.
   if (rule?.why === 'id' && !layout.meta.includes(rule) && facts.counts.size < facts.filled * 0.9) return [];
   return rule ? [[facts, rule.why]] : [];

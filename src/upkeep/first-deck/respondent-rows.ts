@@ -1,5 +1,6 @@
 import { cellText, type Sheet } from '../../base/export.ts';
 import { foldText } from '../../data/survey/source/types.ts';
+import { areCut } from './column-facts.ts';
 import type { Guessing } from './draft.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import { strayRows } from './stray-rows.ts';
@@ -47,7 +48,10 @@ export function respondentRows(
   }
   if (!layout.isDeclared) rows = withoutTests(sheet, rows, names, drop, { words, decisions });
   const rules = drop.length > 0 ? { drop } : {};
-  const at = layout.id === undefined ? -1 : names.indexOf(layout.id);
+  const named = layout.id === undefined ? -1 : names.indexOf(layout.id);
+  // Ids that a spreadsheet cut name nobody any more: two people may have the same one.
+  const isCut = [sheet.columns[named]].some((column) => column !== undefined && areCut(column, rows));
+  const at = isCut ? -1 : named;
   if (layout.id === undefined || at === -1 || rows.some((row) => cell(at, row) === '')) return withoutCopies(sheet, { rows, rules }, names, { words, decisions }); // prettier-ignore
   const repeated = repeats(rows, (row) => cell(at, row));
   if (repeated.size === 0) return { rows, id: layout.id, rules };

@@ -140,7 +140,7 @@ async function decided(context: Context, given: Given, report: Report): Promise<
     from: given.from,
     codebooks: given.codebooks,
     id: given.id,
-    title: titleOf(basename(first)),
+    title: given.codebooks.flatMap((book) => book.title ?? [])[0] ?? titleOf(basename(first)),
     ...(language ? { language } : {}),
     today: new Date(io.now?.() ?? Date.now()).toISOString().slice(0, 10),
     files: given.exports.map(({ path }) => basename(path)),

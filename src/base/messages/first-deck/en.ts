@@ -6,6 +6,7 @@ const hold = (n: number): string => (n === 1 ? 'holds' : 'hold');
 export const en = {
   unused: {
     id: 'names the respondents',
+    cut: 'ids that a spreadsheet cut, such as 1.14E+11: several people may have the same one, so that rows are numbered instead; export anew, without opening the file in a spreadsheet, to keep them',
     time: 'time of the answer',
     meta: 'written by the tool',
     personal: 'personal data, never used unasked',

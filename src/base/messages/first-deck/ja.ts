@@ -3,6 +3,7 @@ import type { FirstDeckWords } from './en.ts';
 export const ja: FirstDeckWords = {
   unused: {
     id: '回答者の番号',
+    cut: '表計算ソフトで 1.14E+11 のように桁が失われた ID（別の人が同じになり得るため使わず、行に番号を付けます。残すには、表計算ソフトで開かずに書き出し直してください）',
     time: '回答の日時',
     meta: 'ツールが書く項目',
     personal: '個人情報（指示がない限り使いません）',

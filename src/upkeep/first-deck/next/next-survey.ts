@@ -68,7 +68,7 @@ export function nextSurvey(input: NextInput, report: Report): NextSurvey | undef
   if (!definition?.source || !from) return undefined;
   const [first] = from.sheets;
   if (first && !from.variables && from.sheets.every((sheet) => isTableOfResults(sheet) || sheet.rows < 2)) {
-    report(isTable(first.at(0, 0), { file: first.file }));
+    report(isTable(first.at(0, 0), { file: first.file, aggregated: undefined }));
     return undefined;
   }
   const edits = new YamlEdits(input.text);

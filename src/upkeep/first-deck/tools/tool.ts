@@ -8,7 +8,7 @@ export interface MetaRule {
 }
 
 /** Why a column is no question. */
-export type MetaReason = 'id' | 'time' | 'meta' | 'personal' | 'computed' | 'weight' | 'order' | 'timing';
+export type MetaReason = 'id' | 'cut' | 'time' | 'meta' | 'personal' | 'computed' | 'weight' | 'order' | 'timing';
 
 /** Rows that are no completed interview of a person who was meant. */
 export interface RowRuleDraft {

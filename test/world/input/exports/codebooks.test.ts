@@ -170,6 +170,17 @@ describe('a structure of LimeSurvey', () => {
     }</document>`;
     expect((await run(later)).of('Q1')).toMatchObject({ label: 'Sex?', labels: [['A1', 'Male']] });
   });
+
+  it('has the name of the survey, in the language that is wanted', async () => {
+    const titles = table('surveys_languagesettings', [
+      { surveyls_language: 'en', surveyls_title: 'Town &amp; library' },
+      { surveyls_language: 'de', surveyls_title: 'Stadt' },
+    ]);
+    const named = LIME.replace('</document>', `${titles}</document>`);
+    expect((await run(named)).book?.title).toBe('Town & library');
+    expect((await run(named, 'de')).book?.title).toBe('Stadt');
+    expect((await run(LIME)).book).not.toHaveProperty('title');
+  });
 });
 
 describe('a list of labels', () => {

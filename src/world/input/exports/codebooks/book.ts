@@ -5,6 +5,8 @@ import { cellText } from '../../../../base/export.ts';
 export interface Found {
   readonly variables: readonly Variable[];
   readonly sets: readonly AnswerSet[];
+  /** Name of the survey. */
+  readonly title?: string;
 }
 
 type Column = Sheet['columns'][number];

@@ -32,7 +32,11 @@ export function readLime(document: Located, language: string | undefined): Found
   const languages = childrenNamed(childNamed(document, 'languages'), 'language').map(wordsIn);
   const wanted = languages.find((one) => one === language) ?? languages.find((one) => one === language?.split('-')[0]);
   const main = wanted ?? rowsOf(document, 'surveys')[0]?.['language'] ?? languages[0];
-  return together(questionsOf(document, main).map(columnsOf));
+  const found = together(questionsOf(document, main).map(columnsOf));
+  const named = rowsOf(document, 'surveys_languagesettings');
+  const own = named.find((row) => row['surveyls_language'] === main) ?? named[0];
+  const title = plainWords(own?.['surveyls_title'] ?? '');
+  return title === '' ? found : { ...found, title };
 }
 
 /** In the language, or in any for what has no words in it; since version 4, words have tables of their own. */

@@ -80,10 +80,10 @@ async function readTable(
   return read && [read.sheet];
 }
 
-function bookOf(file: string, tool: string, { variables, sets }: Found, report: Report): Codebook | undefined {
+function bookOf(file: string, tool: string, { variables, sets, title }: Found, report: Report): Codebook | undefined {
   if (variables.length === 0) {
     report(says.noVariables({ file, line: 1, column: 1 }, { tool }));
     return undefined;
   }
-  return { file, tool, variables, ...(sets.length > 0 ? { sets } : {}) };
+  return { file, tool, variables, ...(sets.length > 0 ? { sets } : {}), ...(title === undefined ? {} : { title }) };
 }
