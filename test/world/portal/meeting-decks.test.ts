@@ -21,10 +21,13 @@ beforeAll(async () => ({ first, second } = await smallReleases()));
 class Slow implements Threads {
   readonly asked: PortalJob[] = [];
   readonly load = { running: 0, waiting: 0 };
+  /** What they wait for before they make one. */
+  until: Promise<void> = Promise.resolve();
   answer: () => PortalResult = () => ({ kind: 'done', value: new Uint8Array([1]), diagnostics: [] });
   async run<K extends PortalJob['kind']>(job: JobOf<K>): Promise<PortalResult<K>> {
     this.asked.push(job);
     await new Promise((resolve) => setTimeout(resolve, 5));
+    await this.until;
     return this.answer() as PortalResult<K>;
   }
   readonly close = (): Promise<void> => Promise.resolve();
@@ -138,9 +141,13 @@ describe('a deck for a meeting', () => {
     await meetings.make(next, {});
     expect(await inputs()).toHaveLength(2);
     // A job that still reads them keeps them.
+    let go = (): void => undefined;
+    threads.until = new Promise((resolve) => (go = resolve));
     const late = meetings.make(shown, { customer: 'Late' });
+    await expect.poll(() => threads.asked.length).toBe(3);
     await meetings.clean();
     expect(await inputs()).toHaveLength(2);
+    go();
     await late;
     await meetings.clean();
     expect(await inputs()).toEqual([expect.stringContaining(next.id.slice(0, 16))]);
