@@ -8,10 +8,10 @@ const says = messagesIn('en').commands.initReport;
 /** A first deck with one question that is open, about so many columns, and a row of a grid beside a question. */
 function deckOf(columns: number): FirstDeck {
   const names = Array.from({ length: columns }, (_, i) => `c${i + 1}`);
-  const open = [{ id: 'base', text: 'Of whom?', choices: [{ id: 'all', text: 'All' }], byDefault: 'all', taken: 'all', columns: names }]; // prettier-ignore
+  const open = [{ id: 'base', text: 'Of whom?', choices: [{ id: 'all', text: 'All' }], byDefault: 'all', taken: 'all', columns: names, parts: [] }]; // prettier-ignore
   const question = { code: 'Q1', kind: 'single', wording: 'Row', isShown: true, options: [], evidence: [] };
   const questions = [question, { ...question, code: 'Q2', stem: 'How much?' }];
-  return { proposal: { language: 'en', questions, unused: [], open }, survey: { answers: { ids: ['r1'] } } } as unknown as FirstDeck; // prettier-ignore
+  return { proposal: { language: 'en', questions, unused: [], open, byDefault: [] }, survey: { answers: { ids: ['r1'] } } } as unknown as FirstDeck; // prettier-ignore
 }
 
 describe('what was made of an export', () => {
