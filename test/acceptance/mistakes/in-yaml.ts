@@ -42,7 +42,7 @@ export const IN_YAML: readonly Mistake[] = [
     at: 'smal_base',
     code: 'schema/unknown-key',
     found: 'the key "smal_base" is not known here',
-    expected: 'one of "id", "base_language", "data_date", "rows", "respondents", "source", "non_response", "base", "contradictions", "small_base", "rounding", "fieldwork", … (14)', // prettier-ignore
+    expected: 'one of "id", "base_language", "data_date", "rows", "respondents", "source", "non_response", "base", "contradictions", "small_base", "counts_below", "rounding", … (15)', // prettier-ignore
     hint: 'did you mean "small_base"?',
     ja: '「smal_base」というキーはここでは使えません',
   },
