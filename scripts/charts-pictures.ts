@@ -3,9 +3,7 @@
  *
  *   npm run gallery -- --format pptx,png && npm run charts-pictures
  */
-import { createCanvas, loadImage } from 'canvas';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { slidePictures } from './slide-pictures.ts';
 
 const WIDTH = 480;
 const FROM = 'output/gallery/gallery.en';
@@ -28,15 +26,4 @@ const PICTURES: Readonly<Record<string, string>> = {
   'f-few-chosen': 'verbatims',
 };
 
-const files = readdirSync(FROM);
-mkdirSync(TO, { recursive: true });
-for (const [slide, name] of Object.entries(PICTURES)) {
-  const file = files.find((one) => one.replace(/^\d+-/, '') === `${slide}.png`);
-  if (file === undefined) throw new Error(`${FROM} has no picture of ${slide}`);
-  const shown = await loadImage(join(FROM, file));
-  const canvas = createCanvas(WIDTH, Math.round((WIDTH * shown.height) / shown.width));
-  const context = canvas.getContext('2d');
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(shown, 0, 0, canvas.width, canvas.height);
-  writeFileSync(join(TO, `${name}.png`), canvas.toBuffer('image/png'));
-}
+await slidePictures(FROM, TO, PICTURES, WIDTH);

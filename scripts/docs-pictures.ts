@@ -4,8 +4,7 @@
  *
  *   npm start -- --format png && npm run docs-pictures
  */
-import { createCanvas, loadImage } from 'canvas';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../src/base/diagnostic.ts';
 import { inches, pt } from '../src/base/length.ts';
@@ -18,6 +17,7 @@ import { readYaml } from '../src/world/input/read-file.ts';
 import { draw, FONTS, sceneOf } from '../test/files/paint/fixture.ts';
 import { area, lines, picture, run, text } from '../test/files/pptx/builders.ts';
 import { ownSurveyPictures } from './own-survey-pictures.ts';
+import { slidePictures } from './slide-pictures.ts';
 
 const WIDTH = 640;
 const FROM = 'output/ai-survey-2025.ja';
@@ -45,18 +45,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   closing: 'layouts/closing',
 };
 
-const files = readdirSync(FROM);
-mkdirSync(join(TO, 'layouts'), { recursive: true });
-for (const [slide, name] of Object.entries(PICTURES)) {
-  const file = files.find((one) => one.replace(/^\d+-/, '') === `${slide}.png`);
-  if (file === undefined) throw new Error(`${FROM} has no picture of ${slide}`);
-  const shown = await loadImage(join(FROM, file));
-  const canvas = createCanvas(WIDTH, Math.round((WIDTH * shown.height) / shown.width));
-  const context = canvas.getContext('2d');
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(shown, 0, 0, canvas.width, canvas.height);
-  writeFileSync(join(TO, `${name}.png`), canvas.toBuffer('image/png'));
-}
+await slidePictures(FROM, TO, PICTURES, WIDTH);
 
 // Each kind of picture of figures, under its name, in the brand of the first deck.
 

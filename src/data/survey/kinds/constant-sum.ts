@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { itemAt } from '../../../base/item-at.ts';
-import { noAnswer, notAnAmount, otherSum, otherSumLeftOut } from '../answer-diagnostics.ts';
-import { ASKED, NOT_ASKED, type AnswerColumn, type Question } from '../types.ts';
+import { notAnAmount, otherSum, otherSumLeftOut } from '../answer-diagnostics.ts';
+import type { AnswerColumn, Question } from '../types.ts';
+import { columnsByOption, readByOption } from './by-option.ts';
 import { answerOption, contradictions, countedQuestion, optionsOf } from './forms.ts';
 import type { Cells, QuestionKind } from './kind.ts';
 
@@ -44,18 +45,10 @@ export const constantSum: QuestionKind<SumColumn> = {
   exclusive: false,
   ordered: false,
   cells: 'amounts',
-  columnsOf: ({ code, options }) => options.map((option) => `${code}.${option.code}`),
+  columnsOf: columnsByOption,
   read(question, cells) {
     const amounts = question.options.map(() => new Float64Array(cells.rows));
-    const answered = new Uint8Array(cells.rows);
-    for (let row = 0; row < cells.rows; row++) {
-      const given = amountsIn(question, cells, row);
-      if (!given) continue;
-      answered[row] = 1;
-      given.forEach((amount, option) => {
-        itemAt(amounts, option)[row] = amount;
-      });
-    }
+    const answered = readByOption(question, cells, amounts, (texts, row) => amountsIn(question, cells, texts, row));
     return { kind: question.kind, asked: cells.asked, answered, amounts };
   },
   gave: (_question, column, option, row) => (itemAt(column.amounts, option)[row] ?? 0) > 0,
@@ -63,23 +56,17 @@ export const constantSum: QuestionKind<SumColumn> = {
   unitOf: ({ sum }) => sum?.unit ?? UNIT,
 }; // prettier-ignore
 
-/** The amounts that a respondent gave, by option; undefined without an answer, or with a wrong one, which is reported. */
-function amountsIn(question: Question, cells: Cells, row: number): readonly number[] | undefined {
-  const texts = cells.columns.map((column) => itemAt(column, row));
-  const first = texts.findIndex((text) => text !== '');
+/** The amounts that a respondent gave, by option; undefined with a wrong one, which is reported. */
+function amountsIn(
+  question: Question,
+  cells: Cells,
+  texts: readonly string[],
+  row: number,
+): readonly number[] | undefined {
   const { code, contradictions: rule } = question;
-  if (first === -1) {
-    if (cells.asked[row] === ASKED && !question.nonResponse) cells.complain(row, `${code}.*`, noAnswer, {});
-    return undefined;
-  }
-  const nameOf = (option: number): string => `${code}.${itemAt(question.options, option).code}`;
-  if (cells.asked[row] === NOT_ASKED) {
-    cells.complainNotAsked(row, nameOf(first), itemAt(texts, first));
-    return undefined;
-  }
   const wrong = texts.findIndex((text) => text !== '' && !AMOUNT.test(text));
   if (wrong !== -1) {
-    cells.complain(row, nameOf(wrong), notAnAmount, { value: itemAt(texts, wrong) });
+    cells.complain(row, itemAt(columnsByOption(question), wrong), notAnAmount, { value: itemAt(texts, wrong) });
     return undefined;
   }
   const amounts = texts.map(Number);

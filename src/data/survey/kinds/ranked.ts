@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { itemAt } from '../../../base/item-at.ts';
-import { noAnswer, notAPlace, samePlace, samePlaceLeftOut } from '../answer-diagnostics.ts';
-import { ASKED, NOT_ASKED, type AnswerColumn, type Question } from '../types.ts';
+import { notAPlace, samePlace, samePlaceLeftOut } from '../answer-diagnostics.ts';
+import type { AnswerColumn, Question } from '../types.ts';
+import { columnsByOption, readByOption } from './by-option.ts';
 import { answerOption, contradictions, countedQuestion, optionsOf } from './forms.ts';
 import type { Cells, QuestionKind } from './kind.ts';
 
@@ -33,43 +34,28 @@ export const ranked: QuestionKind<RankedColumn> = {
   exclusive: true,
   ordered: false,
   cells: 'places',
-  columnsOf: ({ code, options }) => options.map((option) => `${code}.${option.code}`),
+  columnsOf: columnsByOption,
   places: placesOf,
   read(question, cells) {
     const places = question.options.map(() => new Uint16Array(cells.rows));
-    const answered = new Uint8Array(cells.rows);
-    for (let row = 0; row < cells.rows; row++) {
-      const given = placesIn(question, cells, row);
-      if (!given) continue;
-      answered[row] = 1;
-      given.forEach((place, option) => {
-        itemAt(places, option)[row] = place;
-      });
-    }
+    const answered = readByOption(question, cells, places, (texts, row) => placesIn(question, cells, texts, row));
     return { kind: question.kind, asked: cells.asked, answered, places };
   },
   gave: (_question, column, option, row) => itemAt(column.places, option)[row] === 1,
   placeOf: (_question, column, option, row) => itemAt(column.places, option)[row] || undefined,
 };
 
-/** The places that a respondent gave, by option; undefined without an answer, or with a wrong one, which is reported. */
-function placesIn(question: Question, cells: Cells, row: number): readonly number[] | undefined {
-  const texts = cells.columns.map((column) => itemAt(column, row));
-  const first = texts.findIndex((text) => text !== '');
-  const { code } = question;
-  if (first === -1) {
-    if (cells.asked[row] === ASKED && !question.nonResponse) cells.complain(row, `${code}.*`, noAnswer, {});
-    return undefined;
-  }
-  const nameOf = (option: number): string => `${code}.${itemAt(question.options, option).code}`;
-  if (cells.asked[row] === NOT_ASKED) {
-    cells.complainNotAsked(row, nameOf(first), itemAt(texts, first));
-    return undefined;
-  }
+/** The places that a respondent gave, by option; undefined with a wrong one, which is reported. */
+function placesIn(
+  question: Question,
+  cells: Cells,
+  texts: readonly string[],
+  row: number,
+): readonly number[] | undefined {
   const most = placesOf(question);
   const wrong = texts.findIndex((text) => text !== '' && !(/^[1-9]\d{0,3}$/.test(text) && Number(text) <= most));
   if (wrong !== -1) {
-    cells.complain(row, nameOf(wrong), notAPlace, { value: itemAt(texts, wrong), most });
+    cells.complain(row, itemAt(columnsByOption(question), wrong), notAPlace, { value: itemAt(texts, wrong), most });
     return undefined;
   }
   const places = texts.map(Number);
@@ -77,10 +63,10 @@ function placesIn(question: Question, cells: Cells, row: number): readonly numbe
   const [place] = shared;
   if (place === undefined) return places;
   if (question.contradictions === 'refuse') {
-    cells.complain(row, code, samePlace, { place });
+    cells.complain(row, question.code, samePlace, { place });
     return undefined;
   }
-  cells.remark(row, code, samePlaceLeftOut, { place });
+  cells.remark(row, question.code, samePlaceLeftOut, { place });
   const left = places.map((own) => (shared.includes(own) ? 0 : own));
   return left.some((own) => own > 0) ? left : undefined;
 }
