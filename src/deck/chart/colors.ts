@@ -10,6 +10,8 @@ export interface ChartColors {
   readonly accentText: Color;
   /** Everything else, from strong to pale; at least one. */
   readonly ramp: readonly Color[];
+  /** Stands between strong and pale where there are more parts of a whole than colours of the ramp; absent: the ramp's own. */
+  readonly between?: Color;
   /** Other, none, don't know, rest. */
   readonly palest: Color;
   /** The ground of a column that is set apart. */
@@ -37,9 +39,10 @@ export function colorsOn(ground: Color, colors: ChartColors): ChartColors {
     const rest = ground.hex === colors.soft.hex ? { palest: colors.restOnSoft, rest: colors.restOnSoft } : {};
     return { ...colors, ...rest, ground };
   }
-  const { accentOnDark, restOnDark, muteOnDark, onDark } = colors;
+  const { between: _between, ...others } = colors;
+  const { accentOnDark, restOnDark, muteOnDark, onDark } = others;
   return {
-    ...colors,
+    ...others,
     ground,
     accent: accentOnDark,
     accentText: accentOnDark,

@@ -25,6 +25,20 @@ function rampColor(ramp: readonly Color[], index: number, count: number): Color 
   return part === 0 ? strong : lighten(strong, part * 0.4);
 }
 
+/** How far the last of the steps between strong and pale is from the first of them to white. */
+const BETWEEN = 0.45;
+
+/**
+ * The `index`th of `count` parts of a whole, from strong to pale. A strong colour made lighter turns gaudy, so all that stand between are
+ * lighter and lighter forms of what the brand has there.
+ */
+function partColor(ramp: readonly Color[], index: number, count: number): Color {
+  const between = ramp[1];
+  if (count <= ramp.length || between === undefined || ramp.length < 3) return rampColor(ramp, index, count);
+  if (index === 0 || index === count - 1) return rampColor(ramp, index === 0 ? 0 : ramp.length - 1, ramp.length);
+  return index === 1 ? between : lighten(between, (BETWEEN * (index - 1)) / (count - 2));
+}
+
 /** Steps of the ramp for rows without a highlight: as many as there are different counts, so that ties look alike. */
 function rampSteps(rows: readonly Row[], tiesAlike: boolean): ReadonlyMap<Code, number> {
   const steps = new Map<Code, number>();
@@ -54,7 +68,8 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
   const count = new Set(steps.values()).size;
   const uniform = plainFill === 'uniform';
   // Parts of a whole are told apart by their colours: one that the brand has twice says nothing.
-  const ramp = partsOfWhole ? colors.ramp.filter(({ hex }, i, all) => all.findIndex((other) => other.hex === hex) === i) : colors.ramp; // prettier-ignore
+  const distinct = colors.ramp.filter(({ hex }, i, all) => all.findIndex((other) => other.hex === hex) === i);
+  const ramp = count > distinct.length && colors.between ? [...distinct.slice(0, 1), colors.between, ...distinct.slice(1).slice(-1)] : distinct; // prettier-ignore
   const pale = rows.filter((row) => row.role !== 'answer' && !highlight.has(row.option) && !net.has(row.option));
 
   const fillOf = (row: Row): Color => {
@@ -67,7 +82,11 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
       return isSecond ? lighten(colors.palest, NEXT_PALE) : colors.palest;
     }
     // Where the order says it all, the strong colour is left to a counterpoint.
-    return uniform ? (colors.ramp[1] ?? rampColor(colors.ramp, 0, 1)) : rampColor(ramp, step, count);
+    return uniform
+      ? (colors.ramp[1] ?? rampColor(colors.ramp, 0, 1))
+      : partsOfWhole
+        ? partColor(ramp, step, count)
+        : rampColor(colors.ramp, step, count);
   };
   return new Map(rows.map((row) => [row.option, fillOf(row)]));
 }

@@ -38,7 +38,9 @@ export function chartColors(brand: Brand): ChartColors {
     return found;
   };
   const orElse = (name: string, other: Color): Color => brand.colors.get(name) ?? other;
+  const between = brand.colors.get('between');
   return {
+    ...(between ? { between } : {}),
     accent: pick('accent'),
     accentLight: pick('accent_light'),
     accentText: pick('accent_text'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { color } from '../../../src/base/color.ts';
 import { fillsOf } from '../../../src/deck/chart/fills.ts';
 import { COLORS, tableOf } from './chart-fixture.ts';
 
@@ -11,6 +12,20 @@ describe('fills of parts of a whole', () => {
     const hexes = rows.map(({ option }) => fills.get(option)?.hex);
     expect([hexes[0], hexes[1], hexes[3]]).toEqual([COLORS.accent.hex, strong.hex, pale.hex]);
     expect(new Set(hexes).size).toBe(4);
+  });
+
+  it('between strong and pale are lighter and lighter forms of what the brand has there, never of the strong one', () => {
+    const { rows } = tableOf('Q', 'single', 100, [['a', 30, 30], ['b', 25, 25], ['c', 20, 20], ['d', 15, 15], ['e', 10, 10]]); // prettier-ignore
+    const between = color('accent2', '304A74');
+    const fills = fillsOf({ kind: 'stacked_bar', highlight: [] }, rows, {
+      ...COLORS,
+      ramp: [strong, pale, pale],
+      between,
+    });
+    const [first, second, third, fourth, last] = rows.map(({ option }) => fills.get(option)!);
+    expect([first!.hex, second!.hex, last!.hex]).toEqual([strong.hex, between.hex, pale.hex]);
+    expect([third!.slot, fourth!.slot]).toEqual(['accent2', 'accent2']);
+    expect([second!, third!, fourth!].map(({ lighter }) => Number(lighter.toFixed(2)))).toEqual([0, 0.15, 0.3]);
   });
 
   it('are as strong for other beside a highlighted don’t know as where it stands alone', () => {
