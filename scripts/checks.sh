@@ -4,30 +4,39 @@
 # SURVEYDECK_CHECKS may name a folder with further package checkers (check-pptx.mjs, xsd-check.mjs); the default is a
 # `checks` folder beside the clone.
 
-passed=0
-failed=0
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
+: >"$scratch/tally"
 
-# check NAME COMMAND…: runs the command, and shows its output if it fails.
+# check NAME COMMAND…: runs the command, and shows its output if it fails. Each is counted in a file and told by one
+# write, so that checks may run beside each other.
 check() {
-  local name=$1 start=$SECONDS
+  local name=$1 start=$SECONDS log
+  log=$(mktemp "$scratch/log.XXXXXX")
   shift
-  if "$@" >"$scratch/log" 2>&1; then
-    passed=$((passed + 1))
+  if "$@" >"$log" 2>&1; then
+    echo passed >>"$scratch/tally"
     echo "ok    $name ($((SECONDS - start)) s)"
   else
-    failed=$((failed + 1))
-    echo "FAIL  $name ($((SECONDS - start)) s)"
-    sed 's/^/      | /' "$scratch/log" | tail -n 60
+    echo failed >>"$scratch/tally"
+    printf '%s\n' "FAIL  $name ($((SECONDS - start)) s)
+$(sed 's/^/      | /' "$log" | tail -n 60)"
   fi
 }
 
-# report NAME COMMAND…: a check whose output is shown when it passes, too.
+# report NAME COMMAND…: a check whose output is shown in any case.
 report() {
-  local before=$passed
-  check "$@"
-  [ "$passed" -eq "$before" ] || sed 's/^/      | /' "$scratch/log"
+  local name=$1
+  shift
+  check "$name" shown "$@"
+  sed 's/^/      | /' "$scratch/shown"
+}
+shown() { "$@" >"$scratch/shown" 2>&1; }
+
+# count_checks: prints "N passed, N failed"; fails when one failed.
+count_checks() {
+  echo "$(grep -c passed "$scratch/tally") passed, $(grep -c failed "$scratch/tally") failed"
+  ! grep -q failed "$scratch/tally"
 }
 
 skip() { echo "skip  $1: $2"; }

@@ -8,5 +8,4 @@ cd "$(dirname "$0")/.." || exit 1
 check "npm start" npm start
 verify_decks
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+count_checks
