@@ -40,3 +40,9 @@ export function timesAYear(label: string): number | undefined {
   const isLess = /未満|less than|fewer than|weniger|moins|ほぼ|almost|nearly|fast/i.test(text);
   return unit * number * (isMore ? 1.2 : isLess ? 0.8 : 1);
 }
+
+/** Words by which a label says how often, and not how long. */
+const OFTEN = /毎日|毎週|毎月|に\s*\d|に(数|一|1)|[回度](以上|程度|くらい|ぐらい|未満|以下)?$|ほとんど|めったに|\b(every|daily|weekly|monthly|yearly|once|twice|times?|per|never|rarely|seldom|hardly|(a|per) (day|week|month|year)|days? a|chaque|tous les|täglich|wöchentlich|pro|nie|selten)\b/i; // prettier-ignore
+
+/** Whether a label says how often something is. */
+export const isHowOften = (label: string): boolean => OFTEN.test(label.normalize('NFKC'));

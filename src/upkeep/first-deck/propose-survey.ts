@@ -8,6 +8,9 @@ import { Decisions } from './decisions.ts';
 import { describeColumns, type DescribedColumn } from './describe-columns.ts';
 import { both, NOTHING, type DraftQuestion, type Drafted, type Guessing } from './draft.ts';
 import { fieldworkOf } from './fieldwork.ts';
+import { KIND } from './kinds.ts';
+import { surelyOrderedBy } from './option-order.ts';
+import type { FirstDeckWords } from '../../base/messages/first-deck/en.ts';
 import { groupColumns } from './group-columns.ts';
 import { guessGroup } from './guess-group.ts';
 import { respondentRows, type RowsFound } from './respondent-rows.ts';
@@ -71,7 +74,7 @@ export function proposeSurvey(input: ProposalInput): ProposedSurvey {
     fieldwork: dates ?? { from: input.today, to: input.today },
     ...(dates ? {} : { hasNoDates: true as const }),
     source: sourceOf(from, sheet, layout, found, unused),
-    questions: withCodes(drafted.questions),
+    questions: withCodes(drafted.questions.map((draft) => withOrder(draft, words))),
     unused,
     open: decisions.open,
     byDefault: [],
@@ -152,6 +155,13 @@ function withCodes(drafts: readonly DraftQuestion[]): readonly ProposedQuestion[
       evidence: draft.evidence,
     };
   });
+}
+
+/** A single answer says that its options are an order, where that is certain: then no chart ranks them, or makes a ring of them. */
+function withOrder(draft: DraftQuestion, words: FirstDeckWords): DraftQuestion {
+  const by = draft.kind === KIND.oneAnswer ? surelyOrderedBy(draft.options.map(({ label }) => label)) : undefined;
+  if (by === undefined) return draft;
+  return { ...draft, source: { ordered: true, ...draft.source }, evidence: [...draft.evidence, words.evidence.ordered({ by })] }; // prettier-ignore
 }
 
 /** The option that other texts stand for, with their column where they have one. */

@@ -49,6 +49,19 @@ describe('columns of TRUE and FALSE behind the joined answers', () => {
   });
 });
 
+describe('a single answer', () => {
+  it('says that its options are an order, with why, and asks nobody', async () => {
+    const spans = ['1–3 years', 'Less than 6 months', 'More than 3 years', '6–12 months'];
+    const found = await proposed(['How long?', 'Shop'], times(40, (i) => [spans[i % 4] ?? '', ['Store 1', 'Store 2', 'Store 3'][i % 3] ?? ''])); // prettier-ignore
+    const [span, shop] = found.questions;
+    expect(span?.options.map(({ label }) => label)).toEqual(['Less than 6 months', '6–12 months', '1–3 years', 'More than 3 years']); // prettier-ignore
+    expect(span?.source).toMatchObject({ ordered: true });
+    expect(span?.evidence).toContain('options in an order of their own: bands of amounts');
+    expect(shop?.source).not.toHaveProperty('ordered');
+    expect(found.open).toEqual([]);
+  });
+});
+
 describe('dates', () => {
   it.each(['入社日', 'DATE_INT'])('with a time are no personal data: %s', async (name) => {
     const found = await proposed([name, 'Q1'], times(40, (i) => [`20${10 + (i % 10)}-0${(i % 9) + 1}-11 10:05:00`, i % 3 ? 'Yes' : 'No'])); // prettier-ignore

@@ -49,6 +49,8 @@ export const en = {
     numbers: (p: { from: string; to: string }) => `numbers from ${p.from} to ${p.to}`,
     points: (p: { from: string; to: string }) => `points from ${p.from} to ${p.to}`,
     scale: 'labels of a scale',
+    ordered: (p: { by: 'amounts' | 'frequency' | 'words' }) =>
+      `options in an order of their own: ${{ amounts: 'bands of amounts', frequency: 'how often', words: 'words that have an order' }[p.by]}`,
     beside: (p: { of: string }) => `texts beside an option of ${p.of}`,
     filter: (p: { on: string; asked: number; answered: number }) =>
       `nobody else answered: ${p.answered} of ${p.asked} who answered ${p.on} so`,

@@ -43,6 +43,7 @@ export const ja: FirstDeckWords = {
     numbers: (p) => `${p.from}から${p.to}までの数値`,
     points: (p) => `${p.from}から${p.to}までの段階`,
     scale: '段階を表すラベル',
+    ordered: (p) => `順序のある選択肢: ${{ amounts: '数量の区分', frequency: '頻度', words: '順序のある言葉' }[p.by]}`,
     beside: (p) => `${p.of}の選択肢に添えられた文`,
     filter: (p) => `ほかに回答した人がいない（${p.on}でそう答えた${p.asked}人のうち${p.answered}人が回答）`,
     route: (p) => `${p.question}（条件は${p.on}、ほかに${p.exceptions}人）`,

@@ -63,16 +63,18 @@ function labelRoom(rows: number, width: number, height: number, column: number =
 
 /**
  * How a question with such labels is drawn, in the order of its table's rows; of a slide that did not fit, `tried` says how often it was
- * tried: then labels stand beside bars, where there is the most room for them, with more and more to spare.
+ * tried: then labels stand beside bars, where there is the most room for them, with more and more to spare. `isOwnOrder`: the survey
+ * says that its options are an order.
  */
 export function drawingOf(
   kind: Pick<QuestionKind, 'ordered' | 'numbers' | 'exclusive'>,
   labels: ReadonlyMap<string, string>,
   tried = 0,
+  isOwnOrder = false,
 ): Drawing {
   const widths = [...labels.values()].map(emOf);
   // Ages, amounts and places of a ranking have an order, whatever the kind says.
-  const isOrdered = kind.ordered || (kind.exclusive && areInOrder([...labels.values()]));
+  const isOrdered = isOwnOrder || kind.ordered || (kind.exclusive && areInOrder([...labels.values()]));
   if (tried > 0) return barsOf(labels, Math.max(...widths), isOrdered, NARROWER ** (tried - 1));
   const none = new Map<string, string>();
   if (kind.numbers === 'points' && widths.length <= MOST_PARTS) {

@@ -7,8 +7,9 @@ import type { KnownQuestion } from './types.ts';
 export const foundIn = (known: KnownQuestion): Finding | undefined =>
   ofScore(ofWords(findingOf(known.table, known.kind, isInOrder(known)), known), known);
 
-/** Whether the answers have an order that their labels say: ages, how often. */
-const isInOrder = ({ table, labels }: KnownQuestion): boolean =>
+/** Whether the answers have an order that the survey or their labels say: ages, how often. */
+const isInOrder = ({ question, table, labels }: KnownQuestion): boolean =>
+  question.ordered === true ||
   areInOrder(table.rows.flatMap(({ option, role }) => (role === 'answer' ? [labels.get(option) ?? option] : [])));
 
 /** A mean from 0 to 10 of how likely people are to recommend something has a name of its own. */

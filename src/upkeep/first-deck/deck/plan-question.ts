@@ -56,7 +56,7 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
   // Counts beside percentages stand only at bars.
   const isTiny = (known.table.base ?? 0) < planning.survey.definition.countsBelow;
-  const drawing = withoutParts(known, drawingOf(kind, drawnLabels(known, planning.proposal.language), Math.max(tried, isTiny ? 1 : 0)));
+  const drawing = withoutParts(known, drawingOf(kind, drawnLabels(known, planning.proposal.language), Math.max(tried, isTiny ? 1 : 0), known.question.ordered));
   const base = baseFigure(known, planning, prefix);
   const more = off === undefined ? furtherSlides(known, planning, drawing, { question, asked, base }) : NO_MORE;
   const variants = [...drawing.short].map(([option, label]): Message => ({ key: `option.${proposed.code}.${option}.chart`, words: asMessage(label) }));
