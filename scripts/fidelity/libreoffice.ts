@@ -1,5 +1,7 @@
 import { itemAt } from '../../src/base/item-at.ts';
-import type { PlacedLine } from '../../src/deck/scene/types.ts';
+import { EMU_PER_POINT } from '../../src/base/length.ts';
+import { marksOf, type ChartKind, type Mark } from '../../src/deck/chart/types.ts';
+import type { ChartElement, ChartLabel, PlacedLine } from '../../src/deck/scene/types.ts';
 import type { TextPlace, Viewer } from '../../src/files/paint/viewer.ts';
 
 /** In a box, a line is 1.2 em high in LibreOffice 7.4 too, but its baseline differs: measured with both fonts. */
@@ -21,14 +23,28 @@ const SCRIPT_SPACE = 1 / 5;
 
 /** How much narrower text is set whose size is no whole number of points: measured at 10.5. */
 const NARROWER = 0.0095;
-/** How much wider Latin text of 14 points is set in charts: measured; at 12, 16 and 22 it is as wide as elsewhere. */
-const WIDER_IN_CHARTS: Readonly<Record<number, number>> = { 14: 0.03 };
+/**
+ * How much wider text is set in charts, as a share of its width: it is laid out for a screen of 96 dots to the inch, where type has a whole
+ * number of dots. Letters of Arial have one each, which was measured at 14 points; at 16 they are as wide as elsewhere.
+ */
+const widerInCharts = (size: number, em: number, family: string): number => {
+  if (family === 'Arial' && em < 1) return size === 14 ? 0.03 : 0;
+  const dots = (size * 96) / 72;
+  return Math.round(dots) / dots - 1;
+};
 
+const NARROW_LETTERS = /[\s\u00a0,.|ijltfrI/:()]/;
 /** About the width of a character in em. */
 const emOf = (code: number): number => {
-  if (code === 0x20 || code === 0xa0 || code === 0x2c || code === 0x2e || code === 0x7c) return 0.28;
+  if (NARROW_LETTERS.test(String.fromCharCode(code))) return 0.28;
   return code < 0x2e80 ? 0.53 : 1;
 };
+
+/** The height of a line in em, and the deck's first font. */
+interface Setting {
+  readonly single: number;
+  readonly family: string;
+}
 
 type Script = 'asian' | 'latin' | 'weak';
 
@@ -40,7 +56,12 @@ function scriptOf(code: number): Script {
   return (code >= 0xfe30 && code <= 0xfe4f) || (code >= 0xff00 && code <= 0xffef) ? 'asian' : 'weak';
 }
 
-function spacing(line: PlacedLine, place: TextPlace, single: number, above: PlacedLine | undefined): readonly number[] {
+function spacing(
+  line: PlacedLine,
+  place: TextPlace,
+  { single, family }: Setting,
+  above: PlacedLine | undefined,
+): readonly number[] {
   const text = line.map((run) => run.text).join('');
   const sizes = line.flatMap((run) => Array.from({ length: run.text.length }, () => run.size));
   const own = Array.from({ length: text.length }, (_, i) => scriptOf(text.charCodeAt(i)));
@@ -53,17 +74,51 @@ function spacing(line: PlacedLine, place: TextPlace, single: number, above: Plac
     if (i === 0) return 0;
     const size = itemAt(sizes, i - 1);
     const em = emOf(text.charCodeAt(i - 1));
-    const wider = place === 'chart' && em < 1 ? (WIDER_IN_CHARTS[size] ?? 0) : 0;
+    const wider = place === 'chart' ? widerInCharts(size, em, family) : 0;
     const narrower = Number.isInteger(size) ? 0 : NARROWER;
     return (script === scripts[i - 1] ? 0 : size * single * SCRIPT_SPACE) + size * em * (wider - narrower);
   });
 }
 
-/** How far labels of charts are from where layout expects them, in points: measured. */
-const LABELS = {
-  bars: { axis: { x: 8.6, y: -0.4 }, value: { x: -4.4, y: -0.4 } },
-  columns: { axis: { x: 0, y: -4.4 }, value: { x: 0, y: 0.7 } },
-} as const;
+/** How far labels of charts stand from axis, bar or column in LibreOffice, in points: a millimetre, whatever their size. */
+const APART = 72 / 25.4;
+/** It sets what stands beside bars a little higher: measured. */
+const HIGHER = 0.4;
+/** Charts of which the labels of categories stand at the left of bars, and those that have them under columns. */
+const LYING: readonly ChartKind[] = ['bars', 'two_columns'];
+const STANDING: readonly ChartKind[] = ['columns', 'histogram', 'nps'];
+
+interface Offset {
+  readonly x: number;
+  readonly y: number;
+}
+
+const inPoints = (emu: number): number => emu / EMU_PER_POINT;
+
+/** How far a label is from where layout expects it, in points; `single`: how high a line is in charts, in em. */
+function labelOffset(label: ChartLabel, { chart, plot, axisMax }: ChartElement, single: number): Offset {
+  const { box: at, size, lines = [label.text] } = label;
+  // Layout gives each line more height than LibreOffice does, and the lines stand in the middle of that.
+  const slack = (inPoints(at.h) - lines.length * single * size) / 2;
+  const isValue = label.lines === undefined;
+  const spanOf = (mark: Mark, length: number): number => (length * mark.displayed) / axisMax;
+  const places = chart.categories.length;
+  const markAt = (share: number): Mark | undefined =>
+    marksOf(chart).find((mark) => mark.c === Math.floor(share * places) && mark.valueLabel === label.text);
+  if (LYING.includes(chart.kind)) {
+    const axis = inPoints(plot.x);
+    if (!isValue) return { x: axis - APART - inPoints(at.x + at.w), y: -HIGHER };
+    const mark = markAt((at.y + at.h / 2 - plot.y) / plot.h);
+    return { x: mark ? axis + inPoints(spanOf(mark, plot.w)) + APART - inPoints(at.x) : 0, y: -HIGHER };
+  }
+  if (!STANDING.includes(chart.kind)) return { x: 0, y: 0 };
+  const foot = inPoints(plot.y + plot.h);
+  const mark = markAt((at.x + at.w / 2 - plot.x) / plot.w);
+  if (mark && at.y + at.h / 2 < plot.y + plot.h) {
+    return { x: 0, y: foot - inPoints(spanOf(mark, plot.h)) - APART - (inPoints(at.y + at.h) - slack) };
+  }
+  return { x: 0, y: foot + APART - (inPoints(at.y) + slack) };
+}
 
 /** LibreOffice 7.4 where it differs from PowerPoint; `family` is the deck's first font. */
 export function libreOffice(family: string): Viewer {
@@ -79,13 +134,10 @@ export function libreOffice(family: string): Viewer {
       const baseline = factor < 1 ? Math.min(size * above, height * TIGHT) : size * above + height - size * single;
       return { height, baseline };
     },
-    spacing: (line, place, above) => spacing(line, place, metrics(place).single, above),
+    spacing: (line, place, above) => spacing(line, place, { single: metrics(place).single, family }, above),
     hole: 0.5,
     // Hairlines a millimetre apart, whatever the pattern.
     hatch: { pitch: (72 / 25.4) * Math.SQRT2, width: 0.25 },
-    labelOffset(label, { chart: { kind } }) {
-      if (kind !== 'bars' && kind !== 'columns') return { x: 0, y: 0 };
-      return LABELS[kind][label.lines ? 'axis' : 'value'];
-    },
+    labelOffset: (label, element) => labelOffset(label, element, metrics('chart').single),
   };
 }

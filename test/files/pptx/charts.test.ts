@@ -55,6 +55,19 @@ describe('a doughnut', () => {
     expect(all(root, 'c:dLblPos')).toHaveLength(0);
   }); // prettier-ignore
 
+  it('has gaps between its slices, and none where one is the whole ring', async () => {
+    const gapsOf = async (shares: readonly number[]): Promise<number> => {
+      const at = area(1, 1, 4, 4);
+      const shapes = shares.map((share, i) => category(`o${i}`, `Option ${i}`, share, 100));
+      const ring = chart('ring', 'Ring', at, at, spec('doughnut', 'Q', shapes, 100), { valuePosition: 'none' });
+      const { layouts } = allFeatures;
+      const file = readPackage(await writePptx(scene(layouts, [slide('one', layouts[0]!.id, 'One', [ring])]), drawings)); // prettier-ignore
+      return all(file.xml(DOUGHNUT), 'a:ln').filter((line) => line.attribs['w'] === '19050').length;
+    };
+    expect(await gapsOf([60, 40])).toBe(3);
+    expect(await gapsOf([100, 0])).toBe(0);
+  });
+
   it('keeps a zero a zero', () => {
     expect(cachedCells(first(first(deck.xml(DOUGHNUT), 'c:val'), 'c:numRef')).at(-1)).toEqual(['B5', 0]);
     expect(readCells(workbookOf(DOUGHNUT)).get('C5')).toBe(0);

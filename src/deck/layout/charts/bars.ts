@@ -7,7 +7,7 @@ import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../conte
 import { labelDoesNotFit } from '../diagnostics.ts';
 import type { SetText } from '../set-text.ts';
 import type { ChartLabel, Element } from '../types.ts';
-import { categoryKey, chartStyle, isOnlyBroken, labelAround, labelText, lineHeight, linesOf, setLabel, sizesOf, valueWidth } from './label.ts'; // prettier-ignore
+import { categoryKey, chartStyle, isOnlyBroken, labelAround, labelText, lineHeight, linesOf, setLabel, sizesOf, valueRoom, valueWidth } from './label.ts'; // prettier-ignore
 import { columnLegend } from './legend.ts';
 import { BRACKETS, sideBrackets } from './side-brackets.ts';
 import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
@@ -59,16 +59,16 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
   const slot = Math.min(Math.max(TALLEST_SLOT, area.h * SLOT_SHARE), area.h / count);
   const share = abreast > 1 ? BARS : Math.min(BAR, THICKEST_BAR / Math.min(slot, TALLEST_SLOT));
   const labels = axisLabels(context, scope, content, area, slot);
-  const valueRoom = abreast > 1 ? (slot * share) / abreast : slot * COMFORTABLE;
-  const { bold, usual, stressed } = valueSizes(context, valueRoom);
+  const thickest = abreast > 1 ? (slot * share) / abreast : slot * COMFORTABLE;
+  const { bold, usual, stressed } = valueSizes(context, thickest);
   const marks = marksOf(spec);
   const sizes = marks.map((mark) => (mark.stressed ? stressed : usual));
   const widths = marks.map((mark, m) => valueWidth(context, mark.valueLabel, itemAt(sizes, m), bold));
   const left = area.x + labels.width + LABEL_GAP;
-  const height = slot * count;
-  const top = area.y + (area.h - height) / 2;
-  const plot = box(left, top, area.x + area.w - left, height);
-  const room = Math.max(...widths) + VALUE_GAP * 2;
+  const top = area.y + (area.h - slot * count) / 2;
+  const plot = box(left, top, area.x + area.w - left, slot * count);
+  const rooms = marks.map((mark, m) => valueRoom(mark.valueLabel, itemAt(widths, m), itemAt(sizes, m)));
+  const room = Math.max(...rooms) + VALUE_GAP * 2;
   const largest = Math.max(...marks.map((mark) => mark.displayed), spec.largest ?? 0, 1);
   const axisMax = (largest * plot.w) / Math.max(plot.w * 0.3, plot.w - room);
   const slotOf = (c: number): Box => box(area.x, top + slot * c, area.w, slot);
@@ -78,7 +78,7 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
     ...sideBrackets(context, scope, content, right(area), slotOf),
     {
       ...chartBase(scope, content, frame),
-      box: box(area.x, top, area.w, height),
+      box: box(area.x, top, area.w, plot.h),
       plot,
       axisLabels: labels.sets.map(linesOf),
       labelSize: labels.size,

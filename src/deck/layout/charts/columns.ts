@@ -1,6 +1,6 @@
 import { box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
-import { emu, inches, pt, type Pt } from '../../../base/length.ts';
+import { emu, inches, pt, ptToEmu, type Pt } from '../../../base/length.ts';
 import { marksOf } from '../../chart/types.ts';
 import { clipText } from '../clip-text.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
@@ -9,6 +9,7 @@ import type { SetText } from '../set-text.ts';
 import type { ChartLabel } from '../types.ts';
 import { categoryKey, chartStyle, labelAround, labelText, lineHeight, linesOf, setLabel, sizesOf, valueWidth } from './label.ts'; // prettier-ignore
 import { columnLegend } from './legend.ts';
+import { plainShape } from './lines.ts';
 import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
 
 const MOST_LABEL_LINES = 2;
@@ -23,6 +24,8 @@ const WIDEST_COLUMN = inches(1.4);
 const LEAST_SHARE = 1 / 6;
 /** The share of the room along the axis that words keep to. */
 const FREE = 0.94;
+/** The line on which columns stand: without it, one of 0 % would be nowhere. */
+const AXIS = ptToEmu(0.75);
 
 /** Vertical columns in their natural order, labels below, values above; those of a banner abreast, under a legend. */
 export const columns: ChartPlacer = (context, scope, content, frame) => {
@@ -80,6 +83,7 @@ export function columnsOf(one: number, ...[context, scope, content, frame]: Para
         ];
       }),
     },
+    plainShape(scope, { id: 'axis', name: `Axis ${spec.question}`, box: box(plot.x, plot.y + plot.h - AXIS / 2, plot.w, AXIS), fill: context.colors.outline }),
   ];
 } // prettier-ignore
 

@@ -6,7 +6,7 @@ import { marksOf, type ChartSpec, type Mark } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { ChartElement, ChartLabel, Element } from '../types.ts';
 import { axisLabels, type AxisLabels } from './bars.ts';
-import { chartStyle, labelAround, lineHeight, linesOf, optionKey, sizesOf, valueWidth } from './label.ts';
+import { chartStyle, labelAround, lineHeight, linesOf, optionKey, sizesOf, valueRoom, valueWidth } from './label.ts';
 import { dashedLine, plainShape } from './lines.ts';
 import { chartBase, type ChartFrame, type ChartPlacer, type LaidOutChart } from './types.ts';
 import { placeWords, wording } from './words.ts';
@@ -73,7 +73,12 @@ function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
   const sizes = [...sizesOf(style), ...SMALLER];
   const valueSize = sizes.find((size) => lineHeight(size) <= slot) ?? itemAt(sizes, sizes.length - 1);
   const marks = marksOf(content.spec);
-  const widest = Math.max(0, ...marks.map(({ valueLabel }) => valueWidth(context, valueLabel, valueSize, style.bold)));
+  const widest = Math.max(
+    0,
+    ...marks.map(({ valueLabel }) =>
+      valueRoom(valueLabel, valueWidth(context, valueLabel, valueSize, style.bold), valueSize),
+    ),
+  );
   const plotWidth = column.w - RANK - labelWidth - LABEL_GAP;
   const largest = Math.max(1, content.spec.largest ?? 0, ...marks.map(({ displayed }) => displayed));
   const axisMax = (largest * plotWidth) / Math.max(plotWidth * 0.3, plotWidth - widest - 2 * VALUE_GAP);

@@ -10,15 +10,15 @@ import { pointLabels, seriesLabels, type LabelPlace } from './value-labels.ts';
 /** What kinds of charts decide about how their series are written. */
 export interface SeriesLook {
   readonly labelPlace: LabelPlace;
-  /** The line around marks; none: without a line of their own. */
-  readonly outline: readonly XmlElement[];
+  /** The line around the marks of a chart; none: without a line of their own. */
+  readonly outline: (element: ChartElement) => readonly XmlElement[];
   /** Marks say that negative values have their colour too, as those of bars may. */
   readonly solidIfNegative: boolean;
 }
 
 /** A series whose points each have their own colour and label. */
 function ofPoints(element: ChartElement, s: number, points: readonly (Point | null)[], look: SeriesLook): readonly (XmlElement | undefined | readonly XmlElement[])[] {
-  const fill = (mark: Pick<Point, 'fill' | 'hatch'>): XmlElement => el('c:spPr', {}, markFill(mark), look.outline);
+  const fill = (mark: Pick<Point, 'fill' | 'hatch'>): XmlElement => el('c:spPr', {}, markFill(mark), look.outline(element));
   const solid = look.solidIfNegative ? el('c:invertIfNegative', { val: false }) : undefined;
   const own = points.find((point) => point !== null) ?? element.chart.series[s];
   return [
@@ -33,7 +33,7 @@ function ofPoints(element: ChartElement, s: number, points: readonly (Point | nu
 
 /** A series of one point, which has the series' colour and label. */
 const ofOnePoint = (element: ChartElement, point: Point, look: SeriesLook): readonly (XmlElement | undefined)[] => [
-  el('c:spPr', {}, markFill(point), look.outline),
+  el('c:spPr', {}, markFill(point), look.outline(element)),
   look.solidIfNegative ? el('c:invertIfNegative', { val: false }) : undefined,
   seriesLabels(element, point, look.labelPlace),
 ];

@@ -42,6 +42,18 @@ describe('bars', () => {
     expect(chart.axisMax).toBeGreaterThan(60.6);
   });
 
+  it('leave the space that LibreOffice puts between Japanese and other letters of the largest value', () => {
+    const one = tableOf('Q', 'single', 3, [['a', 3, 100], ['b', 0, 0]]); // prettier-ignore
+    const roomOf = (counted: (value: string) => string): number => {
+      const { chart } = draw(one, { kind, counted });
+      const [value] = chart.labels.filter(({ text }) => text.startsWith('100.0%'));
+      return right(chart.plot) - value!.box.x - value!.box.w;
+    };
+    // Three changes of letters, a fifth of 20 points each.
+    const more = roomOf((value) => `${value}（3/3名）`) - roomOf((value) => `${value}(3/3)`);
+    expect(Math.abs(more - inches((3 * 0.2 * 20) / 72))).toBeLessThan(inches(0.005));
+  });
+
   it('put each value at the end of its bar, in the middle of its height', () => {
     const { chart, spec } = draw(Q4, { kind, highlight: ['creative'] });
     marksOf(spec).forEach((category, i) => {

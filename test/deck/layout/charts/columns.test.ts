@@ -50,6 +50,14 @@ describe('columns', () => {
     for (const { box: at } of chart.labels) expect(contains(inInches(1, 1, 8, 4), at, 2)).toBe(true);
   });
 
+  it('stand on a line of their own, so that one of 0 % is seen to be there', () => {
+    const { chart, elements } = draw(CUPS, { kind });
+    const axis = elements.find(({ id }) => id === 'chart.axis')!;
+    expect([axis.box.x, axis.box.w]).toEqual([chart.plot.x, chart.plot.w]);
+    expect(Math.abs(axis.box.y + axis.box.h / 2 - bottom(chart.plot))).toBeLessThanOrEqual(1);
+    expect(axis.box.h).toBeLessThan(inches(0.02));
+  });
+
   it('are no blocks where there are one or two', () => {
     const one = tableOf('Q', 'numeric', 100, [['all', 100, 100]]);
     const { chart } = draw(one, { kind });

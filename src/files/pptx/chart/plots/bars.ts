@@ -27,7 +27,7 @@ function barPlot(form: Bars): ChartPlot {
   const { lying, stacked } = form;
   const look: SeriesLook = {
     labelPlace: (element) => labelPlace(element, form),
-    outline: stacked || form.touching ? SEAM : [],
+    outline: () => (stacked || form.touching ? SEAM : []),
     solidIfNegative: true,
   };
   return {

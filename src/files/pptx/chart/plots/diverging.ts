@@ -7,7 +7,7 @@ import type { ChartPlot } from './plot.ts';
 const LOOK: SeriesLook = {
   labelPlace: () => 'ctr',
   // A gap between the parts, drawn as a line in the background colour.
-  outline: [el('a:ln', { w: 19_050 }, solidFill({ slot: 'lt1', lighter: 0 }))],
+  outline: () => [el('a:ln', { w: 19_050 }, solidFill({ slot: 'lt1', lighter: 0 }))],
   solidIfNegative: true,
 };
 
