@@ -3775,6 +3775,7 @@ export const commands = {
       with_object: 'it stays with what it describes, which was changed by hand',
       own_label: 'its values are updated, but not this label, which was typed by hand',
       mark_moved: 'moved by hand: see whether it still stands at its mark',
+      in_chart: 'taken off; the chart shows it otherwise now',
       changed_form: 'it has another form now (rows, columns, series)',
       deleted: 'deleted; it stays so',
       not_found: 'not found: deleted, or the program that saved the file lost its name',

@@ -3312,6 +3312,7 @@ export const commands: Translated<typeof en.commands> = {
       with_object: '手で変更されたものの説明なので、そのままにします',
       own_label: '数値は更新しましたが、手で入力されたこのラベルはそのままです',
       mark_moved: '手で動かされています。指し示す位置が合っているか確かめてください',
+      in_chart: 'グラフでの表し方が変わったため取り除きました',
       changed_form: '形が変わっています（行・列・系列）',
       deleted: '削除されています。そのままにします',
       not_found: '見つかりません（削除されたか、保存したソフトが名前を失いました）',

@@ -170,6 +170,8 @@ export interface TableElement extends ElementBase {
       readonly ink: Box;
       /** As for a text; if absent, the lines are decided. */
       readonly linesDecided?: boolean;
+      /** Its own ground; absent: that of the table. */
+      readonly fill?: Color;
     }[];
   }[];
   /** Rule under each row. */

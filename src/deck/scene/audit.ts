@@ -70,8 +70,10 @@ function inksOf(element: Element): readonly Ink[] {
       return element.paragraphs.flatMap((p) => p.lines.flat()).map((run) => ({ ...run, ground: element.ground }));
     case 'table':
       return element.rows
-        .flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap((p) => p.lines.flat())))
-        .map((run) => ({ ...run, ground: element.ground }));
+        .flatMap(({ cells }) => cells)
+        .flatMap(({ paragraphs, fill = element.ground }) =>
+          paragraphs.flatMap(({ lines }) => lines.flat()).map((run) => ({ ...run, ground: fill })),
+        );
     case 'chart':
       return element.labels.map((label) => ({ ...label, bold: label.bold }));
     default:

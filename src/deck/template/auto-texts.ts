@@ -19,9 +19,9 @@ import { figuresIn, isForeign, leavesOf, questionOf, type Cut, type FillContext 
 import { filterNote } from './filter-words.ts';
 import { noteText } from './footnotes.ts';
 import { alikeIn, questionText, rangeOf } from './grid-words.ts';
-import { gridOfItem, inOneGrid, questionsOf } from './grids.ts';
+import { inOneGrid, questionsOf } from './grids.ts';
 import { legends } from './legends.ts';
-import { periodOf, questionName } from './names.ts';
+import { periodOf, questionName, questionNumber } from './names.ts';
 import type { SlotNode } from './slots.ts';
 import type { AutoItems, AutoPicture, AutoText, Content, FooterKind, ItemsContent, PictureContent } from './types.ts';
 
@@ -58,7 +58,7 @@ const WRITERS: Readonly<Record<AutoText, Writer>> = {
   question_number: (context, { question }) =>
     question === undefined
       ? undefined
-      : context.texts.text('auto.question_number', { code: questionName(context.texts, gridOfItem(context.definition, question)?.grid.code ?? question) }), // prettier-ignore
+      : context.texts.text('auto.question_number', { code: questionNumber(context, question) }),
   question_text: (context, { question }) => (question === undefined ? undefined : questionText(context, question)),
   question_note: (context, { question }) => questionNote(context, question),
   filter_note: (context, { question }) =>

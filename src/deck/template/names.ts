@@ -2,9 +2,11 @@ import type { Path } from '../../base/source.ts';
 import type { Code, Question } from '../../data/survey/types.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import { mailKeys } from '../text/company-words.ts';
+import { itemIn } from '../text/shared-key.ts';
 import { hasNoSpaces } from '../text/script-language.ts';
 import type { Texts } from '../text/texts.ts';
 import { plain, type Text } from '../text/types.ts';
+import { gridOfItem } from './grids.ts';
 import { questionOf, type FillContext, type SlotScope } from './context.ts';
 import { noQuestion, unknownName, type Named } from './diagnostics.ts';
 
@@ -52,11 +54,26 @@ export function periodOf({ texts, definition }: Pick<FillContext, 'texts' | 'def
   return texts.plain('auto.period', { from, to, same_year, range: texts.dateRange(from, to) });
 }
 
-/** How a question is called on slides: by its badge (`question.Q1.badge`) where it has one, else by its code. */
-export const questionName = (texts: Texts, code: Code): string => {
+/**
+ * How a question is called on slides: by its badge (`question.Q1.badge`) where it has one, else by its code. An item of a grid
+ * is called by the grid and its own words: nobody knows its code.
+ */
+export function questionName(texts: Texts, code: Code): string {
   const badge = `question.${code}.badge`;
-  return texts.has(badge) ? texts.plain(badge) : code;
-};
+  if (texts.has(badge)) return texts.plain(badge);
+  const own = itemIn((key) => texts.has(key), code);
+  if (!own) return code;
+  const item = texts.plain(`item.${own.grid}.${own.item}`);
+  return texts.plain('auto.question_item', { question: questionName(texts, own.grid), item });
+}
+
+/** The number of a question as its slide has it: of an item, that of its grid; of coded answers, that of the question they are to. */
+export function questionNumber({ texts, definition }: Pick<FillContext, 'texts' | 'definition'>, code: Code): string {
+  const grid = gridOfItem(definition, code)?.grid.code;
+  const coded = definition.questions.find((question) => question.code === code)?.coding?.of;
+  const isNamed = texts.has(`question.${code}.badge`);
+  return questionName(texts, grid ?? (isNamed ? undefined : coded) ?? code);
+}
 
 /** The plain words of a message on one line; where words are written apart, a line break becomes a space. */
 export const lineOf = (text: Text): string => plain(text, hasNoSpaces(text.language) ? '' : ' ');

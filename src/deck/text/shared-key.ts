@@ -11,17 +11,27 @@ export const sharedKey = (key: string): string | undefined => (OF_NO_ANSWER.test
 /** Words of a question, of an option, and of who was asked, which a question of a grid has from its grid. */
 const OF_QUESTION = /^(question|option|filter_note)\.([^.]*_[^.]*)((?:\..*)?)$/;
 
+/** The grid and the item of it that a code is, by the words that a catalogue has: `Q4` and `speed` of `Q4_speed`. */
+export function itemIn(
+  has: (key: string) => boolean,
+  code: string,
+): { readonly grid: string; readonly item: string } | undefined {
+  const splits = [...code.matchAll(/_/g)].map(({ index }) => ({
+    grid: code.slice(0, index),
+    item: code.slice(index + 1),
+  }));
+  return splits.find(({ grid, item }) => grid !== '' && item !== '' && has(`item.${grid}.${item}`));
+}
+
 /**
  * Where a catalogue has the words of a question that is an item of a grid: `item.Q4.speed` is what `question.Q4_speed` is,
  * and `option.Q4.good` what `option.Q4_speed.good` is. A catalogue that has the item's words says by that that it is one.
  */
 function gridKeys(has: (key: string) => boolean, key: string): readonly string[] {
   const [, what, code, rest = ''] = OF_QUESTION.exec(key) ?? [];
-  if (what === undefined || code === undefined) return [];
-  const splits = [...code.matchAll(/_/g)].map(({ index }) => [code.slice(0, index), code.slice(index + 1)] as const);
-  const own = splits.find(([grid, item]) => grid !== '' && item !== '' && has(`item.${grid}.${item}`));
-  if (!own) return [];
-  const [grid, item] = own;
+  const own = code === undefined ? undefined : itemIn(has, code);
+  if (what === undefined || !own) return [];
+  const { grid, item } = own;
   return [what === 'question' ? `item.${grid}.${item}${rest}` : `${what}.${grid}${rest}`];
 }
 

@@ -91,15 +91,17 @@ const words = { text: z.string(), looks: z.array(z.tuple([z.number().int().posit
 const covers = ({ text, looks }: z.infer<z.ZodObject<typeof words>>): boolean =>
   looks.reduce((sum, [characters]) => sum + characters, 0) === text.length;
 
+const fill = z.object({ slot: z.enum(THEME_SLOTS), lighter: z.number(), hex: z.string() });
+
 /** What is drawn of a cell. */
 const drawn = {
   exact: z.number(),
   displayed: z.number(),
   valueLabel: z.string(),
   provenance,
-  fill: z.object({ slot: z.enum(THEME_SLOTS), lighter: z.number(), hex: z.string() }),
+  fill,
   /** Of a mark that is hatched: the ground between its lines. */
-  hatch: z.object({ slot: z.enum(THEME_SLOTS), lighter: z.number(), hex: z.string() }).exactOptional(),
+  hatch: fill.exactOptional(),
 };
 
 /** A mark of a chart as it was drawn: one option in one column of the chart's table. */
@@ -198,7 +200,11 @@ const ofKind = <K extends string>(kind: K) => ({
 /** An object that comes from data. */
 const element = z.discriminatedUnion('kind', [
   z.object({ ...ofKind('text'), ...words }).refine(covers),
-  z.object({ ...ofKind('table'), rows: z.array(z.array(z.object(words).refine(covers))) }),
+  // `fill` is the ground of a cell that has its own.
+  z.object({
+    ...ofKind('table'),
+    rows: z.array(z.array(z.object({ ...words, fill: fill.exactOptional() }).refine(covers))),
+  }),
   z.object({ ...ofKind('chart'), chart }),
   // `key` tells what the picture shows, the hashes (SHA-256) which bytes, or which shapes, show it.
   z.object({

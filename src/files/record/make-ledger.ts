@@ -109,7 +109,10 @@ function elementContent(element: Element): ElementContent {
       return { ...base('text'), ...ledgerText(element.paragraphs, element.linesDecided) };
     case 'table': {
       const rows = element.rows.map(({ cells }) =>
-        cells.map(({ paragraphs, linesDecided }) => ledgerText(paragraphs, linesDecided ?? true)),
+        cells.map(({ paragraphs, linesDecided, fill }) => ({
+          ...ledgerText(paragraphs, linesDecided ?? true),
+          ...(fill ? { fill: colorFact(fill) } : {}),
+        })),
       );
       return { ...base('table'), rows };
     }

@@ -126,7 +126,7 @@ const chart = z.object({
   labels: z.array(label),
 });
 
-const cell = z.object({ paragraphs, ink: box, linesDecided: z.boolean().exactOptional() });
+const cell = z.object({ paragraphs, ink: box, linesDecided: z.boolean().exactOptional(), fill: color.exactOptional() }); // prettier-ignore
 const table = z.object({
   ...base,
   kind: z.literal('table'),

@@ -1,6 +1,7 @@
 import { DRAFT_MARK, draftMarkId } from '../../files/pptx/redraw.ts';
 import type { LedgerSlide } from '../../files/record/ledger-schema.ts';
-import { drawingProperties, type FoundShape, type FoundSlide } from './match/read-slide.ts';
+import { isReferred } from './is-referred.ts';
+import type { FoundShape, FoundSlide } from './match/read-slide.ts';
 import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
 import type { RefreshItem } from './types.ts';
 
@@ -10,13 +11,6 @@ function markOf(found: FoundSlide, deck: string, slide: string): FoundShape | un
   const isMark = (shape: FoundShape): boolean =>
     shape.creation === undefined ? shape.name === DRAFT_MARK.name : shape.creation === creation;
   return found.shapes.find((shape) => isMark(shape) && shape.words.trim() === DRAFT_MARK.words);
-}
-
-/** Whether an animation or a connector of the slide refers to a shape. */
-function isReferred(deck: DeckPackage, path: string, shape: FoundShape): boolean {
-  const id = drawingProperties(shape.node)?.attributes['id'];
-  const { source } = deck.part(path);
-  return id !== undefined && new RegExp(`\\bspid="${id}"|Cxn [^>]*\\bid="${id}"`).test(source);
 }
 
 /**

@@ -60,8 +60,16 @@ function editedCells(deck: DeckPackage, chartPath: string, old: LedgerChart): re
   return isOurs ? [] : changedCells(deck.bytes(path), deck.part(chartPath).root, old);
 }
 
+/** A chart of the file, whose values are known. */
+interface Matched {
+  readonly path: string;
+  readonly found: FoundChart;
+  readonly values: readonly MatchedValue[];
+  readonly lacksBeside: boolean;
+}
+
 /** Puts new numbers into the chart and its workbook; false where its form does not allow that. */
-function update(pair: ChartPair, refreshing: Refreshing, path: string, found: FoundChart, values: readonly MatchedValue[]): boolean {
+function update(pair: ChartPair, refreshing: Refreshing, { path, found, values, lacksBeside }: Matched): boolean {
   const { old, next, element } = pair;
   if (element.kind !== 'chart') throw new Error(`${next.id} is no chart`);
   const { deck, fresh } = refreshing;
@@ -69,7 +77,7 @@ function update(pair: ChartPair, refreshing: Refreshing, path: string, found: Fo
   const drawn = freshChart(element, found, values, old.chart.rows, scene.theme.minor.eastAsian);
   const part = deck.part(path);
   const edited = editedCells(deck, path, old.chart);
-  const change: ChartChange = { part, found, values, fresh: drawn, old: old.chart, next: next.chart };
+  const change: ChartChange = { part, found, values, fresh: drawn, old: old.chart, next: next.chart, lacksBeside };
   if (!updateSeries(change)) return false;
   updatePlot(part, { chart: old.chart, box: old.box }, { chart: next.chart, box: next.box });
   const bytes = writeWorkbook(drawn.sheet, scene.date);
@@ -119,9 +127,9 @@ function holdsTheSame(one: Uint8Array, other: Uint8Array): boolean {
 /**
  * Refreshes a chart's numbers, in its cache and in its workbook. What a person did to its look stays with the option to
  * which it was done; a chart whose numbers a person changed stays as it is, and so does one that the data does not
- * change.
+ * change. `lacksBeside`: today's data sets values beside it as texts that the deck has not.
  */
-export function refreshChart(pair: ChartPair, refreshing: Refreshing): Fate {
+export function refreshChart(pair: ChartPair, lacksBeside: boolean, refreshing: Refreshing): Fate {
   const { old, next } = pair;
   const path = partOf(pair, refreshing);
   const isKnown = CHART_PLOTS.has(old.chart.kind);
@@ -136,7 +144,7 @@ export function refreshChart(pair: ChartPair, refreshing: Refreshing): Fate {
     const isWhole =
       workbookPath(refreshing.deck, path) !== undefined && editedCells(refreshing.deck, path, old.chart).length === 0;
     if (unchanged && isWhole) return 'ours';
-    if (update(pair, refreshing, path, found, match.values)) {
+    if (update(pair, refreshing, { path, found, values: match.values, lacksBeside })) {
       noteLabels(pair, refreshing, found, match.values);
       return 'ours';
     }

@@ -82,7 +82,7 @@ function refreshOne(
   refreshing: Refreshing & { readonly items: RefreshItem[]; readonly figures: LeftOnSlide['figures'] },
 ): { readonly present: readonly Known[]; readonly kept: readonly KeptOnSlide[] } {
   const matched = matchShapes(found, slide, identities);
-  const { pairs, left, kept } = refreshSlide(found, slide, matched, fresh, refreshing);
+  const { pairs, left, gone, kept } = refreshSlide(found, slide, matched, fresh, refreshing);
   const today = fresh.slides.get(slide.id);
   const onSlide = { pairs, left, figures: refreshing.figures };
   const notes = today && refreshNotes(found, slide, today.ledger, onSlide, refreshing);
@@ -93,7 +93,7 @@ function refreshOne(
   const lifted = today && liftDraft(refreshing.deck, found, { id: ids, was: slide, is: today.ledger }, keepsOthers);
   if (lifted) refreshing.items.push({ ...lifted, slide: slide.id, number: found.number });
   if (!today) refreshing.items.push({ outcome: 'unmatched', what: 'slide', reason: 'not_made', slide: slide.id, number: found.number }); // prettier-ignore
-  return { present: [...matched.values()], kept: notes ? [{ slide: slide.id, elements: kept, notes: notes.lines }] : [] };
+  return { present: [...matched.values()].filter(({ element }) => !gone.has(element)), kept: notes ? [{ slide: slide.id, elements: kept, notes: notes.lines }] : [] };
 } // prettier-ignore
 
 function refresh(open: OpenDeck, built: BuiltForRefresh, next: DeckLedger, as: PresentationKind): Refreshed {

@@ -24,7 +24,7 @@ export function placeOf(node: Located): Rectangle | undefined {
   return { x: Number(offset['x']), y: Number(offset['y']), w: Number(extent['cx']), h: Number(extent['cy']) };
 }
 
-/** Moves a box beside `from` to the same place beside `to`. */
+/** Where a person put what the data has at `box`, if they put `from` at `to`. */
 function carried(box: Rectangle, from: Rectangle, to: Rectangle): Rectangle {
   const [across, down] = [to.w / from.w, to.h / from.h];
   return {
@@ -33,6 +33,12 @@ function carried(box: Rectangle, from: Rectangle, to: Rectangle): Rectangle {
     w: Math.round(box.w * across),
     h: Math.round(box.h * down),
   };
+}
+
+/** Whether a shape beside a chart stands where it was made, or where it would if it had been moved together with its chart. */
+export function standsAsMade(node: Located, made: Box, chart: Box, now: Rectangle): boolean {
+  const place = placeOf(node);
+  return place !== undefined && close(place, carried(made, chart, now));
 }
 
 function move(node: Located, to: Rectangle, part: EditedPart): void {
@@ -46,13 +52,31 @@ function move(node: Located, to: Rectangle, part: EditedPart): void {
 }
 
 /**
- * The chart beside which a mark stands: where it was when the deck was made, where today's data puts it, and where it
- * is now.
+ * The chart beside which a mark stands: where it was when the deck was made, where today's data puts it (of one whose frame
+ * stays in its place, that does not matter), and where it is now.
  */
 export interface Beside {
   readonly old: Box;
   readonly next: Box;
   readonly now: Rectangle;
+  /** The data decides where its frame stands, and it goes there. */
+  readonly goes?: boolean;
+}
+
+const isWhole = ({ box, chart }: Pair<'chart'>['old']): boolean => close(box, chart.plot);
+
+/**
+ * Whether the data decides where the frame of a chart stands: one that is all plot, whose bars are as long as its frame. Other
+ * charts have room in their frame, in which their plot moves.
+ */
+export const goesWithData = ({ old, next }: Pair<'chart'>): boolean => isWhole(old) && isWhole(next);
+
+/** Puts the frame of such a chart where today's data has it, as a person moved it. */
+export function refreshFrame(pair: Pair<'chart'>, refreshing: Refreshing, now: Rectangle): void {
+  const wanted = carried(pair.next.box, pair.old.box, now);
+  if (close(now, wanted)) return;
+  move(pair.shape.node, wanted, refreshing.deck.part(pair.found.path));
+  refreshing.note(pair, { outcome: 'updated', what: 'mark' });
 }
 
 /**
@@ -60,9 +84,14 @@ export interface Beside {
  * still placed relative to its chart as it was (both may have been moved together); one that a person put elsewhere
  * stays there, and is listed. Beside a chart that was left, it stays where it matches what the chart shows.
  */
-export function refreshMark(pair: Pair, fate: Fate, refreshing: Refreshing, { old, next, now }: Beside): void {
+export function refreshMark(
+  pair: Pair,
+  fate: Fate,
+  refreshing: Refreshing,
+  { old, next, now, goes = false }: Beside,
+): void {
   const place = placeOf(pair.shape.node);
-  const [was, wanted] = [carried(pair.old.box, old, now), carried(pair.next.box, next, now)];
+  const [was, wanted] = [carried(pair.old.box, old, now), carried(pair.next.box, goes ? old : next, now)];
   if (close(was, wanted) || (place && close(place, wanted))) return;
   if (fate === 'left') {
     refreshing.note(pair, { outcome: 'kept', what: 'mark', reason: 'with_object' });

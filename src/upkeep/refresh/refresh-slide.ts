@@ -1,12 +1,12 @@
-import { isBeside } from '../../files/record/make-ledger.ts';
 import type { LedgerElement, LedgerSlide } from '../../files/record/ledger-schema.ts';
 import type { PlacedSlide } from '../../deck/scene/types.ts';
 import type { Fate, Fresh, Pair, Refreshing } from './context.ts';
 import type { Known } from './match/identities.ts';
 import type { FoundShape, FoundSlide } from './match/read-slide.ts';
+import { chartAmong, chartsLacking, takeOff } from './refresh-beside.ts';
 import { refreshAlt } from './refresh-alt.ts';
 import { refreshChart } from './refresh-chart.ts';
-import { placeOf, refreshMark } from './refresh-mark.ts';
+import { goesWithData, placeOf, refreshFrame, refreshMark } from './refresh-mark.ts';
 import { dropUnused, refreshPicture } from './refresh-picture.ts';
 import { refreshTable, refreshText } from './refresh-text.ts';
 
@@ -17,27 +17,46 @@ export interface FreshDeck extends Fresh {
 
 type Matched = ReadonlyMap<FoundShape, Known>;
 
-/** The shapes of a slide that the data still makes, each with what it should be; the others are listed. */
-function pairsOf(found: FoundSlide, matched: Matched, fresh: FreshDeck, refreshing: Refreshing): readonly Pair[] {
-  return [...matched].flatMap(([shape, { slide, element: old }]): readonly Pair[] => {
+/** A shape of the file that today's data makes no more, or as something else. */
+interface Unmade {
+  readonly shape: FoundShape;
+  readonly known: Known;
+  readonly reason: 'changed_form' | 'not_made';
+}
+
+/** The shapes of a slide that the data still makes, each with what it should be, and the others. */
+function pairsOf(found: FoundSlide, matched: Matched, fresh: FreshDeck): { readonly pairs: readonly Pair[]; readonly unmade: readonly Unmade[] } {
+  const pairs: Pair[] = [];
+  const unmade: Unmade[] = [];
+  for (const [shape, known] of matched) {
+    const { slide, element: old } = known;
     const today = fresh.slides.get(slide.id);
     const next = today?.ledger.elements.find(({ id }) => id === old.id);
     const element = today?.scene.elements.find(({ id }) => id === old.id);
-    if (next && element && next.kind === old.kind) return [{ found, shape, old, next, element }];
-    if (old.kind !== 'shape') {
-      const reason = next ? 'changed_form' : 'not_made';
-      refreshing.note({ shape }, { outcome: 'unmatched', what: old.kind, reason });
-    }
-    return [];
-  });
-}
-
-/** The chart that an element stands beside, with its place on the slide. */
-function chartBeside(pair: Pair, pairs: readonly Pair[]): Pair | undefined {
-  return pairs.find((other) => other.old.kind === 'chart' && isBeside(pair.old.id, other.old.id));
-}
+    if (next && element && next.kind === old.kind) pairs.push({ found, shape, old, next, element });
+    else unmade.push({ shape, known, reason: next ? 'changed_form' : 'not_made' });
+  }
+  return { pairs, unmade };
+} // prettier-ignore
 
 const isKind = <K extends LedgerElement['kind']>(pair: Pair, kind: K): pair is Pair<K> => pair.old.kind === kind;
+
+/** The chart that an element stands beside. */
+function chartBeside(id: string, pairs: readonly Pair[]): Pair<'chart'> | undefined {
+  const charts = pairs.flatMap((pair) => (isKind(pair, 'chart') ? [{ id: pair.old.id, pair }] : []));
+  return chartAmong(id, charts)?.pair;
+}
+
+/** Takes off what charts show otherwise now, and lists all else that today's data does not make. Returns what was taken off. */
+function takeOffUnmade(found: FoundSlide, unmade: readonly Unmade[], { pairs, left }: Settled, refreshing: Refreshing): ReadonlySet<LedgerElement> {
+  const gone = new Set<LedgerElement>();
+  for (const { shape, known: { element: old }, reason } of unmade) {
+    const chart = chartBeside(old.id, pairs);
+    if (chart && !left.has(chart) && takeOff({ found, shape, old, chart }, refreshing)) gone.add(old);
+    else if (old.kind !== 'shape') refreshing.note({ shape }, { outcome: 'unmatched', what: old.kind, reason });
+  }
+  return gone;
+} // prettier-ignore
 
 /**
  * Our own texts that say how many people answered the questions in a slide's charts and what is not exact: they belong
@@ -47,17 +66,22 @@ const ABOUT_CHARTS: ReadonlySet<string> = new Set(['auto.base_list', 'auto.notes
 
 /** What became of the object that a text describes. */
 function besideOf(pair: Pair, pairs: readonly Pair[], left: ReadonlySet<Pair>): Fate {
-  const chart = chartBeside(pair, pairs);
+  const chart = chartBeside(pair.old.id, pairs);
   if (chart) return left.has(chart) ? 'left' : 'ours';
   const isAbout = ABOUT_CHARTS.has(pair.old.message ?? '');
   return isAbout && [...left].some(({ old }) => old.kind === 'chart') ? 'left' : 'ours';
 }
 
-/** What was done on a slide. */
-export interface SlideResult {
+interface Settled {
   readonly pairs: readonly Pair[];
   /** Objects that stay as a person left them, and whatever stays with them. */
   readonly left: ReadonlySet<Pair>;
+}
+
+/** What was done on a slide. */
+export interface SlideResult extends Settled {
+  /** What was taken off. */
+  readonly gone: ReadonlySet<LedgerElement>;
   /** What the ledger still says about elements, by id; undefined for those that follow the data. */
   readonly kept: ReadonlyMap<string, LedgerElement | undefined>;
 }
@@ -72,7 +96,7 @@ function keptOf(pair: Pair, pairs: readonly Pair[], left: ReadonlySet<Pair>): Le
 }
 
 /** Objects first, then the texts beside them, so that what was left keeps what describes it. */
-function refreshPairs(pairs: readonly Pair[], refreshing: Refreshing): ReadonlySet<Pair> {
+function refreshPairs(pairs: readonly Pair[], lacking: ReadonlySet<string>, refreshing: Refreshing): ReadonlySet<Pair> {
   const media = new Set(refreshing.deck.paths.filter((path) => path.startsWith('ppt/media/')));
   const left = new Set<Pair>();
   const settle = (pair: Pair, fate: Fate): void => {
@@ -81,7 +105,7 @@ function refreshPairs(pairs: readonly Pair[], refreshing: Refreshing): ReadonlyS
   };
   for (const pair of pairs) {
     if (isKind(pair, 'table')) settle(pair, refreshTable(pair, refreshing));
-    if (isKind(pair, 'chart')) settle(pair, refreshChart(pair, refreshing));
+    if (isKind(pair, 'chart')) settle(pair, refreshChart(pair, lacking.has(pair.next.id), refreshing));
   }
   const unused = pairs.flatMap((pair): readonly string[] => {
     if (!isKind(pair, 'picture')) return [];
@@ -114,6 +138,21 @@ function listMissing(slide: LedgerSlide, matched: Matched, fresh: FreshDeck, ref
   }
 } // prettier-ignore
 
+/** Puts what stands beside a chart, and a chart whose bars are its frame, where today's data has it. */
+function refreshPlace(pair: Pair, pairs: readonly Pair[], left: ReadonlySet<Pair>, refreshing: Refreshing): void {
+  if (isKind(pair, 'chart') && goesWithData(pair)) {
+    const now = placeOf(pair.shape.node);
+    if (now && !left.has(pair)) refreshFrame(pair, refreshing, now);
+    return;
+  }
+  const chart = chartBeside(pair.old.id, pairs);
+  const now = chart && placeOf(chart.shape.node);
+  if (!chart || !now) return;
+  const { old, next } = chart;
+  const fate = left.has(chart) ? 'left' : 'ours';
+  refreshMark(pair, fate, refreshing, { old: old.box, next: next.box, now, goes: goesWithData(chart) });
+}
+
 /** Refreshes everything on a slide of ours that comes from data; what a person added is not even looked at. */
 export function refreshSlide(
   found: FoundSlide,
@@ -122,14 +161,12 @@ export function refreshSlide(
   fresh: FreshDeck,
   refreshing: Refreshing,
 ): SlideResult {
-  const pairs = pairsOf(found, matched, fresh, refreshing);
-  const left = refreshPairs(pairs, refreshing);
-  for (const pair of pairs) {
-    const chart = chartBeside(pair, pairs);
-    const now = chart && placeOf(chart.shape.node);
-    if (chart && now) refreshMark(pair, left.has(chart) ? 'left' : 'ours', refreshing, { old: chart.old.box, next: chart.next.box, now });
-  }
+  const { pairs, unmade } = pairsOf(found, matched, fresh);
+  const lacking = chartsLacking(fresh.slides.get(slide.id)?.ledger, new Set(pairs.map(({ old }) => old.id)));
+  const left = refreshPairs(pairs, lacking, refreshing);
+  for (const pair of pairs) refreshPlace(pair, pairs, left, refreshing);
+  const gone = takeOffUnmade(found, unmade, { pairs, left }, refreshing);
   const keepsIdentity = found.shapes.some(({ creation }) => creation !== undefined);
   listMissing(slide, matched, fresh, refreshing, keepsIdentity);
-  return { pairs, left, kept: new Map(pairs.map((pair) => [pair.old.id, keptOf(pair, pairs, left)])) };
+  return { pairs, left, gone, kept: new Map(pairs.map((pair) => [pair.old.id, keptOf(pair, pairs, left)])) };
 } // prettier-ignore

@@ -1,7 +1,9 @@
 import { itemAt } from '../../base/item-at.ts';
 import type { LedgerText } from '../../files/record/ledger-schema.ts';
 import type { Fate, Pair, Refreshing } from './context.ts';
+import { refreshFill } from './refresh-fill.ts';
 import { mergeText, sameWords } from './text/merge-text.ts';
+import { looksOf } from './text/looks.ts';
 import { oneLine, readBody, squashed, wordsOf } from './text/text-body.ts';
 import type { EditedPart } from '../../files/ooxml/opc/edited-part.ts';
 import { at, child, childrenOf, type Located } from '../../files/ooxml/xml/tree.ts';
@@ -15,15 +17,21 @@ export interface TextResult {
 
 /**
  * Sets the words of a text body. It stays the same, byte for byte, where the data has not changed, where it already
- * says what the data says, and where the words are a person's, which the caller then lists.
+ * says what the data says, and where the words are a person's, which the caller then lists. Where only the emphasis moves,
+ * the words stay, and it goes with the data.
  */
 export function refreshBody(body: Located, part: EditedPart, old: LedgerText, next: LedgerText): TextResult {
   const paragraphs = readBody(body, part);
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   const words = wordsOf(paragraphs);
   const result = { present: oneLine(words), data: oneLine(next.text) };
-  if (squashed(words) === squashed(next.text)) return { outcome: 'same', ...result };
-  if (!first || !last || !sameWords(paragraphs, old.text)) return { outcome: 'kept', ...result };
+  const isOurs = first !== undefined && last !== undefined && sameWords(paragraphs, old.text);
+  if (squashed(words) === squashed(next.text)) {
+    const isMoved = isOurs && old.text === next.text && looksOf(old).join() !== looksOf(next).join();
+    if (isMoved) part.replace({ start: first.node.start, end: last.node.end }, mergeText(paragraphs, old, next));
+    return { outcome: 'same', ...result };
+  }
+  if (!isOurs) return { outcome: 'kept', ...result };
   part.replace({ start: first.node.start, end: last.node.end }, mergeText(paragraphs, old, next));
   return { outcome: 'updated', ...result };
 }
@@ -64,9 +72,12 @@ export function refreshTable(pair: Pair<'table'>, refreshing: Refreshing): Fate 
   let fate: Fate = 'ours';
   old.rows.forEach((row, r) =>
     row.forEach((cell, c) => {
-      const body = child(itemAt(itemAt(rows, r), c), 'a:txBody');
+      const there = itemAt(itemAt(rows, r), c);
+      const today = itemAt(itemAt(next.rows, r), c);
+      const body = child(there, 'a:txBody');
       if (!body) return;
-      const { outcome, present, data } = refreshBody(body, part, cell, itemAt(itemAt(next.rows, r), c));
+      const { outcome, present, data } = refreshBody(body, part, cell, today);
+      if (outcome !== 'kept') refreshFill(there, part, cell.fill, today.fill);
       if (outcome === 'updated') refreshing.note(pair, { outcome, what: 'table', present, data });
       if (outcome === 'kept') {
         refreshing.note(pair, { outcome, what: 'table', reason: 'reworded', present, data });

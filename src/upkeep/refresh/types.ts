@@ -17,6 +17,8 @@ export type Reason =
   | 'own_label'
   /** A mark beside a chart was moved, so its new place is not known. */
   | 'mark_moved'
+  /** It stood beside a chart that shows it otherwise now, and was taken off. */
+  | 'in_chart'
   /** Its form changed: a table has other rows, a chart other series. */
   | 'changed_form'
   /** It was deleted, and stays so. */

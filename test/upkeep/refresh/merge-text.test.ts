@@ -54,6 +54,21 @@ describe('new words in an old text', () => {
     expect(mergeText(open(`<a:p>${run('九', '<a:rPr sz="5000" b="1"/>')}</a:p>`), old, next)).toBe(`<a:p>${run('九十九', '<a:rPr sz="5000" b="1"/>')}</a:p>`); // prettier-ignore
   });
 
+  it('gives a text that stands out now, or no longer, the weight and colour of that, but not over a person’s', () => {
+    const ink = (slot: string, more = ''): string => `<a:solidFill><a:schemeClr val="${slot}"${more === '' ? '/>' : `>${more}</a:schemeClr>`}</a:solidFill>`; // prettier-ignore
+    const set = (attributes: string, fill: string): string =>
+      run('九', `<a:rPr sz="1400"${attributes}>${fill}</a:rPr>`);
+    const pale = '<a:lumMod val="60000"/><a:lumOff val="40000"/>';
+    const [plain, stressed] = [ledger(['九', '14 dk1']), ledger(['九', '14b accent5'])];
+    const merged = (given: string, old = plain, next = stressed): string => mergeText(open(`<a:p>${given}</a:p>`), old, next); // prettier-ignore
+    expect(merged(set('', ink('tx1')))).toBe(`<a:p>${set(' b="1"', ink('accent5')).replace('sz="1400" b="1"', 'b="1" sz="1400"')}</a:p>`); // prettier-ignore
+    expect(merged(set(' b="1"', ink('accent5')), stressed, plain)).toBe(`<a:p>${set(' b="0"', ink('tx1'))}</a:p>`);
+    expect(merged(set(' b="1"', ink('accent5')), stressed, ledger(['九', '14 accent4+0.4']))).toBe(`<a:p>${set(' b="0"', ink('accent4', pale))}</a:p>`); // prettier-ignore
+    // Somebody made it bold and blue before, or neither: it stays so.
+    expect(merged(set(' b="1"', ink('accent2')))).toBe(`<a:p>${set(' b="1"', ink('accent2'))}</a:p>`);
+    expect(merged(set(' b="0"', ink('tx2')), stressed, plain)).toBe(`<a:p>${set(' b="0"', ink('tx2'))}</a:p>`);
+  });
+
   it('breaks lines as the data does, unless a person broke them otherwise', () => {
     const [old, next] = [ledger(['上9\v下', 'x']), ledger(['上10\v下\v尾', 'x'])];
     const ours = mergeText(open(`<a:p>${run('上9', BIG)}<a:br>${BIG}</a:br>${run('下', BIG)}</a:p>`), old, next);

@@ -29,6 +29,7 @@ const LABEL_GAP = inches(0.16);
 const VALUE_GAP = inches(0.08);
 /** The column of the sums. */
 const SUM = inches(0.95);
+const WIDEST_SUM = inches(1.5);
 /** Of one bar, which may be all on one side. */
 const SUM_OF_ONE = inches(1.2);
 const CENTER = ptToEmu(1);
@@ -101,14 +102,20 @@ function partsOf(spec: ChartSpec): Parts {
   );
 }
 
-const sumWidth = ({ spec }: LaidOutChart): number => (spec.categories.length === 1 ? SUM_OF_ONE : SUM);
+/** Room for words over a column, on one line. */
+const wordsWidth = (context: LayoutContext, content: LaidOutChart, words: string, message: string): number =>
+  setWords(context, content, wording(words, message), { style: 'chart_side', bold: true }, inches(3)).inkWidth * 1.15 + VALUE_GAP; // prettier-ignore
 
-/** Room for what a side is called, on one line. */
+/** Room for what a side is called. */
 const headWidth = (context: LayoutContext, content: LaidOutChart, { side }: SidePart): number =>
-  setWords(context, content, wording(side.label, `side.${side.side}`), { style: 'chart_side', bold: true }, inches(3))
-    .inkWidth *
-    1.15 +
-  VALUE_GAP;
+  wordsWidth(context, content, side.label, `side.${side.side}`);
+
+function sumWidth(context: LayoutContext, content: LaidOutChart, { positive }: Parts): number {
+  const { categories } = content.spec;
+  const words = positive?.side.sum;
+  const head = words === undefined ? 0 : Math.min(WIDEST_SUM, wordsWidth(context, content, words, 'side.sum'));
+  return Math.max(categories.length === 1 ? SUM_OF_ONE : SUM, head);
+}
 
 /** Room for a value beside a bar. */
 function valueRoom(context: LayoutContext, spec: ChartSpec): number {
@@ -130,7 +137,7 @@ function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
   const most = (positive?.most ?? 0) + (negative?.most ?? 0) + (neutral?.most ?? 0);
   const beside = neutral && isOne ? headWidth(context, content, neutral) : value;
   const before = negative && isOne ? Math.max(value, headWidth(context, content, negative) + VALUE_GAP * 4) : value;
-  const taken = labels.width + LABEL_GAP + before + GAP + (neutral ? Math.max(value, beside) + SUM_GAP : 0) + sumWidth(content);
+  const taken = labels.width + LABEL_GAP + before + GAP + (neutral ? Math.max(value, beside) + SUM_GAP : 0) + sumWidth(context, content, parts);
   const unit = Math.max(area.w * 0.2, area.w - taken) / Math.max(1, most);
   const center = area.x + labels.width + LABEL_GAP + before + (negative?.most ?? 0) * unit;
   const apart = center + (positive?.most ?? 0) * unit + GAP;
@@ -236,25 +243,28 @@ const itemLabels = (context: LayoutContext, scope: PlaceScope, content: LaidOutC
   ); // prettier-ignore
 
 /** What the sides are called, over the bars: with arrows away from the centre. */
-function heads(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { positive, negative, neutral }: Parts, { area, rows, start, unit }: Plan): readonly Element[] {
+function heads(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, parts: Parts, { area, rows, start, unit }: Plan): readonly Element[] {
   const { colors } = context;
+  const { positive, negative, neutral } = parts;
   const [y, h] = [rows.y - HEAD, HEAD - VALUE_GAP];
   const left = negative ? start.negative - area.x - VALUE_GAP : 0;
   const head = (part: SidePart | undefined, words: string, at: Box, look: Omit<ChartWordsLook, 'style'>): readonly Element[] =>
     part ? [placeWords(context, scope, content, wording(words, `side.${part.side.side}`), { style: 'chart_side', ...look }, { id: `head.${part.side.side}`, name: `Head ${part.side.side}`, box: at })] : [];
-  const sum = sumWidth(content);
+  const sum = sumWidth(context, content, parts);
   const end = right(rows) - sum;
   return [
     ...head(negative, `${negative?.side.label} ←`, box(area.x, y, left, h), { align: 'right', color: colors.accentText }),
     ...head(positive, `→ ${positive?.side.label}`, box(start.positive + VALUE_GAP, y, Math.max(0, (positive?.most ?? 0) * unit), h), { align: 'left', color: colors.ramp[0] ?? colors.ink }),
     ...head(neutral, neutral?.side.label ?? '', box(start.neutral, y, end - start.neutral - VALUE_GAP, h), { align: 'left', bold: false, color: colors.mute, maxLines: 2 }),
-    ...(positive?.side.sum === undefined ? [] : [placeWords(context, scope, content, wording(positive.side.sum, 'side.sum'), { style: 'chart_side', align: 'right', color: colors.ramp[0] ?? colors.ink }, { id: 'head.sum', name: 'Head sum', box: box(end, y, sum, h) })]),
+    ...(positive?.side.sum === undefined ? [] : [placeWords(context, scope, content, wording(positive.side.sum, 'side.sum'), { style: 'chart_side', align: 'right', color: colors.ramp[0] ?? colors.ink, maxLines: 2 }, { id: 'head.sum', name: 'Head sum', box: box(end, y, sum, h) })]),
   ];
 } // prettier-ignore
 
 /** The share of those who agree; in the accent where more disagree. */
-function sums(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { positive, negative }: Parts, { rows, slot }: Plan): readonly Element[] {
+function sums(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, parts: Parts, { rows, slot }: Plan): readonly Element[] {
   const { colors } = context;
+  const { positive, negative } = parts;
+  const width = sumWidth(context, content, parts);
   return (positive?.side.shares ?? []).map(({ displayed, valueLabel }, c) => {
     const isOutweighed = displayed < (negative?.side.shares[c]?.displayed ?? 0);
     const color = legible(isOutweighed ? [colors.accentText, colors.ink] : [colors.ramp[0] ?? colors.ink, colors.ink], scope.ground);
@@ -262,7 +272,7 @@ function sums(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, 
     return placeWords(context, scope, content, { parts: valueParts(valueLabel), message: `question.${key}` }, { style: 'chart_sum', align: 'right', color }, {
       id: `sum.${key}`,
       name: `Sum ${key}`,
-      box: box(right(rows) - sumWidth(content), rows.y + slot * c, sumWidth(content), slot),
+      box: box(right(rows) - width, rows.y + slot * c, width, slot),
     });
   });
 } // prettier-ignore

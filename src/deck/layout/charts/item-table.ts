@@ -1,9 +1,10 @@
 import { box, type Box } from '../../../base/box.ts';
+import type { Color } from '../../../base/color.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, ptToEmu, type Emu } from '../../../base/length.ts';
 import { legible, lighten } from '../../chart/colors.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
-import type { Element, ShapeElement, TableElement } from '../types.ts';
+import type { Element, TableElement } from '../types.ts';
 import { categoryKey, chartStyle, lineHeight, optionKey } from './label.ts';
 import { plainShape } from './lines.ts';
 import type { ChartPlacer, LaidOutChart } from './types.ts';
@@ -50,12 +51,10 @@ export const itemTable: ChartPlacer = (context, scope, content, frame) => {
   const count = spec.categories.length;
   const rowHeight = Math.min(TALLEST_ROW, (area.h - headHeight) / count);
   const plan: Plan = { area, labelWidth, columnWidth, rowHeight, top: area.y + headHeight };
-  const grounds = tints(context, scope, content, plan);
   const width = labelWidth + columnWidth * heads.length;
   const edge = (id: string, y: number): Element =>
     plainShape(scope, { id, name: `Edge ${spec.question} ${id}`, box: box(area.x, y - EDGE / 2, width, EDGE), fill: context.colors.ink });
   return [
-    ...grounds,
     ...heads.map(({ words, message }, c) =>
       placeWords(context, scope, content, wording(words, message), look, {
         id: `head.${c + 1}`,
@@ -64,7 +63,7 @@ export const itemTable: ChartPlacer = (context, scope, content, frame) => {
         anchor: 'bottom',
       }),
     ),
-    tableOf(context, scope, content, plan, { name: frame.name, grounds, columns: heads.length }),
+    tableOf(context, scope, content, plan, { name: frame.name, columns: heads.length }),
     edge('top', plan.top),
     edge('bottom', plan.top + rowHeight * count),
   ];
@@ -85,25 +84,18 @@ const meanHead = ({ spec }: LaidOutChart): readonly { readonly words: string; re
     ? [{ words: spec.headers.mean ?? '', message: 'auto.grid_mean' }]
     : [];
 
-/** The grounds of the higher values, so that a table of many is seen before it is read. */
-function tints({ colors }: LayoutContext, scope: PlaceScope, { spec }: LaidOutChart, { area, labelWidth, columnWidth, rowHeight, top }: Plan): readonly ShapeElement[] {
-  return spec.series.flatMap(({ points }, o) =>
-    points.flatMap((point, c) => {
-      const tint = TINTS.find(([from]) => (point?.displayed ?? 0) >= from)?.[1];
-      if (tint === undefined) return [];
-      const at = box(area.x + labelWidth + columnWidth * o, top + rowHeight * c, columnWidth, rowHeight);
-      return [plainShape(scope, { id: `tint.${o + 1}.${c + 1}`, name: `Tint ${spec.question} ${o + 1} ${c + 1}`, box: at, fill: lighten(colors.ramp[0] ?? colors.accent, tint) })];
-    }),
-  );
-} // prettier-ignore
+/** The ground of a higher value, so that a table of many is seen before it is read. */
+function tintOf({ colors }: LayoutContext, displayed: number | undefined): Color | undefined {
+  const tint = TINTS.find(([from]) => (displayed ?? 0) >= from)?.[1];
+  return tint === undefined ? undefined : lighten(colors.ramp[0] ?? colors.accent, tint);
+}
 
 interface TableParts {
   readonly name: string;
-  readonly grounds: readonly ShapeElement[];
   readonly columns: number;
 }
 
-function tableOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, plan: Plan, { name, grounds, columns }: TableParts): TableElement {
+function tableOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, plan: Plan, { name, columns }: TableParts): TableElement {
   const { spec, place } = content;
   const { area, labelWidth, columnWidth, rowHeight, top } = plan;
   const widths = [labelWidth, ...Array.from({ length: columns }, () => columnWidth)].map(emu);
@@ -115,7 +107,7 @@ function tableOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChar
     decorative: false,
     alt: spec.alt,
     origin: { slot: scope.path, place, figures: [], claims: [] },
-    over: [...scope.over, ...grounds.map(({ id }) => id)],
+    over: scope.over,
     columnWidths: widths,
     rows: spec.categories.map((_, c) => ({ height: emu(rowHeight), cells: cellsOf(context, content, plan, widths, c) })),
     rule: context.colors.palest,
@@ -133,14 +125,14 @@ function cellsOf(context: LayoutContext, content: LaidOutChart, plan: Plan, widt
   const category = itemAt(spec.categories, c);
   const head = spec.heads?.[c];
   let x: number = plan.area.x;
-  const cell = (words: string, message: string, look: ChartWordsLook): Cell => {
+  const cell = (words: string, message: string, look: ChartWordsLook, fill?: Color): Cell => {
     const w = itemAt(widths, x === plan.area.x ? 0 : 1);
     const room = box(x + MARGIN, plan.top + plan.rowHeight * c, w - 2 * MARGIN, plan.rowHeight);
     x += w;
     const set = setWords(context, content, wording(words, message), look, room.w);
     const free = look.align === 'center' ? (room.w - set.inkWidth) / 2 : look.align === 'right' ? room.w - set.inkWidth : 0;
     const ink = box(room.x + free, room.y + (room.h - set.height) / 2, set.inkWidth, set.height);
-    return { paragraphs: set.paragraphs, linesDecided: true, ink };
+    return { paragraphs: set.paragraphs, linesDecided: true, ink, ...(fill ? { fill } : {}) };
   };
   const isNarrow = itemAt(widths, 1) < NARROW;
   const small = chartStyle(context, 'chart_label').min;
@@ -148,7 +140,7 @@ function cellsOf(context: LayoutContext, content: LaidOutChart, plan: Plan, widt
   const plain = head?.small ? legible([colors.mute, colors.ink], colors.soft) : colors.ink;
   return [
     cell(category.label, categoryKey(spec, category), { style: 'chart_label', size: small, maxLines: MOST_LINES, align: 'left', bold: head?.stressed ?? false }),
-    ...spec.series.map(({ key, points }) => cell(points[c]?.valueLabel ?? '–', optionKey(spec, key), { ...value, align: 'center', color: plain })),
+    ...spec.series.map(({ key, points }) => cell(points[c]?.valueLabel ?? '–', optionKey(spec, key), { ...value, align: 'center', color: plain }, tintOf(context, points[c]?.displayed))),
     ...meanHead(content).map(({ message }) => cell(head?.mean ?? '–', message, { ...value, align: 'center', bold: true, color: plain })),
   ];
 } // prettier-ignore

@@ -1,5 +1,6 @@
 import { itemAt } from '../../../base/item-at.ts';
 import type { TableElement } from '../../../deck/scene/types.ts';
+import { solidFill } from '../scheme-color.ts';
 import { NO_STYLE } from '../parts/table-styles.ts';
 import { child, childrenOf, drop, el, isElement, must, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { PageContext } from './page-context.ts';
@@ -31,11 +32,12 @@ export function finishTable(shape: XmlElement, element: TableElement, page: Page
     const { height, cells } = itemAt(element.rows, r);
     row.attributes['h'] = String(height);
     childrenOf(row, 'a:tc').forEach((cell, c) => {
-      const { paragraphs, linesDecided = true } = itemAt(cells, c);
+      const { paragraphs, linesDecided = true, fill } = itemAt(cells, c);
       finishParagraphs(must(cell, 'a:txBody'), { paragraphs, linesDecided }, page);
       const look = must(cell, 'a:tcPr');
       look.attributes = { marL: marginX, marR: marginX, marT: marginY, marB: marginY, anchor: 'ctr' };
       finishEdges(look);
+      if (fill) look.children = [...look.children, solidFill(fill)];
     });
   });
   must(table, 'a:tblGrid').children = element.columnWidths.map((w) => el('a:gridCol', { w }));

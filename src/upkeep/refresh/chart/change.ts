@@ -14,4 +14,6 @@ export interface ChartChange {
   readonly fresh: FreshChart;
   readonly old: LedgerChart;
   readonly next: LedgerChart;
+  /** Values that go beside their marks have no text there: they stay in them. */
+  readonly lacksBeside: boolean;
 }

@@ -8,9 +8,9 @@ const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
 type Filled = Pick<LedgerRow, 'fill' | 'hatch'>;
 
-/** The fill of a mark, whole or hatched; undefined for any other. */
+/** The fill of a mark, whole or hatched, or of a table's cell; undefined for any other. */
 export const fillIn = (mark: Located | undefined): Located | undefined =>
-  at(mark, 'c:spPr', 'a:solidFill') ?? at(mark, 'c:spPr', 'a:pattFill');
+  at(mark, 'c:spPr', 'a:solidFill') ?? at(mark, 'c:spPr', 'a:pattFill') ?? at(mark, 'a:tcPr', 'a:solidFill');
 
 /** The colour that an element holds, as text that can be compared. */
 function colorOf(fill: Located | undefined): string | undefined {
@@ -42,8 +42,8 @@ export function hasFill(node: Located | undefined, mark: Filled): boolean {
   return present.length === own.length && present.every((one, i) => one !== undefined && (one === own[i] || one === values[i])); // prettier-ignore
 }
 
-type Fill = LedgerRow['fill'];
-const sameColor = (a: Fill | undefined, b: Fill | undefined): boolean =>
+export type Fill = LedgerRow['fill'];
+export const sameColor = (a: Fill | undefined, b: Fill | undefined): boolean =>
   a?.slot === b?.slot && a?.lighter === b?.lighter;
 
 export const sameFill = (a: Filled, b: Filled): boolean => sameColor(a.fill, b.fill) && sameColor(a.hatch, b.hatch);

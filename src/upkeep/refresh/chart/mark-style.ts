@@ -59,5 +59,5 @@ export const labelChanges = (change: ChartChange, label: Located | undefined, ce
 /** Whether layout's choice of setting the label as a text beside its mark has changed. */
 export function goesBeside(change: ChartChange, cell: CellName): boolean {
   const [old, next] = rowsOf(change, cell);
-  return old !== undefined && old.beside !== next?.beside;
+  return old !== undefined && old.beside !== next?.beside && !(next?.beside && change.lacksBeside);
 }

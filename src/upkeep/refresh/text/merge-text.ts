@@ -1,7 +1,7 @@
 import { itemAt } from '../../../base/item-at.ts';
 import type { LedgerText } from '../../../files/record/ledger-schema.ts';
 import { align } from './align.ts';
-import { looksOf, resized, sameKind } from './looks.ts';
+import { looksOf, restyled, sameKind } from './looks.ts';
 import { squashed, wordsOf, type Item, type Paragraph } from './text-body.ts';
 import { paragraphsXml, type NewItem } from './write-body.ts';
 
@@ -87,7 +87,7 @@ function usually(look: string, all: ReadonlyMap<string, string>): string | undef
   const known = all.get(look);
   if (known !== undefined) return known;
   const [like] = [...all].filter(([other]) => sameKind(other, look));
-  return like && resized(like[1], like[0], look);
+  return like && restyled(like[1], like[0], look);
 }
 
 const isItem = (here: Here): here is Here & { readonly item: Item } => here.item !== 'paragraph';
@@ -99,11 +99,11 @@ const isItem = (here: Here): here is Here & { readonly item: Item } => here.item
 function styled(look: string, model: Model): string {
   const words = model.replaced.filter(isItem);
   const same = words.find((here) => here.look === look) ?? words.find((here) => sameKind(here.look, look));
-  if (same) return resized(same.item.properties, same.look, look);
+  if (same) return restyled(same.item.properties, same.look, look);
   const known = usually(look, model.usual);
   if (known !== undefined) return known;
   const near = words[0] ?? model.before ?? model.after;
-  return near && isItem(near) ? resized(near.item.properties, near.look, look) : '';
+  return near && isItem(near) ? restyled(near.item.properties, near.look, look) : '';
 }
 
 /** A character of the file that stays, in its own look, or in another where the data moves the emphasis. */
@@ -112,7 +112,7 @@ function keptItem(here: Here, look: string, all: ReadonlyMap<string, string>): N
   if (item === 'paragraph' || item.kind !== 'character' || here.look === look || look === '')
     return { item, paragraph };
   const known = sameKind(here.look, look) ? undefined : usually(look, all);
-  const properties = known ?? resized(item.properties, here.look, look);
+  const properties = known ?? restyled(item.properties, here.look, look);
   return { item: properties === item.properties ? item : { ...item, properties }, paragraph };
 }
 
