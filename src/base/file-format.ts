@@ -91,12 +91,26 @@ const MIME_TYPES: readonly (readonly [format: FileFormat, type: string])[] = [
   ['EPUB', 'application/epub+zip'],
 ];
 
+/** What is looked at of a file to tell its format: how it begins (512 bytes at least), and whether some words stand in it as they are. */
+export interface Glimpse {
+  readonly head: Uint8Array;
+  includes(words: string, encoding?: 'latin1' | 'utf16le'): boolean;
+}
+
+const glimpseOf = (head: Uint8Array): Glimpse => ({
+  head,
+  includes: (words, encoding = 'latin1') => bufferOf(head).includes(words, 0, encoding),
+});
+
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
+
 /** The format of a file by what stands in it; undefined for plain text, and for what we do not know. */
-export function fileFormat(bytes: Uint8Array): FileFormat | undefined {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = all.toString('latin1', 0, 512);
+export function fileFormat(file: Uint8Array | Glimpse): FileFormat | undefined {
+  const all = file instanceof Uint8Array ? glimpseOf(file) : file;
+  const head = bufferOf(all.head).toString('latin1', 0, 512);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) {
-    return STREAMS.find(([, stream]) => all.includes(stream, 0, 'utf16le'))?.[0] ?? 'Office 97–2003';
+    return STREAMS.find(([, stream]) => all.includes(stream, 'utf16le'))?.[0] ?? 'Office 97–2003';
   }
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) {
     const type = head.includes('mimetype') ? MIME_TYPES.find(([, type]) => head.includes(type)) : undefined;

@@ -17,15 +17,16 @@ export interface YamlSource {
 }
 
 /**
- * A parsed table of answers: `header` names the columns, `columns[c][r]` is the raw text of row `r`, `lines[r]` the
- * line on which that row starts. Column-wise, because a million rows of objects do not fit into memory. `at` gives the
- * place of a cell: column `column` (from 0) of row `row`, or of the header.
+ * A parsed table of answers: `header` names the columns, `columns[c][r]` is the raw text of row `r` of `rows`. Column-wise,
+ * because a million rows of objects do not fit into memory. `at` gives the place of a cell: column `column` (from 0) of
+ * row `row`, or of the header; `lineOf` the line on which a row starts. Both may have to read the file again.
  */
 export interface TableSource {
   readonly file: string;
   readonly header: readonly string[];
   readonly columns: readonly (readonly string[])[];
-  readonly lines: readonly number[];
+  readonly rows: number;
+  lineOf(row: number): number;
   /** How people know the columns, where that is not `header`: their names in the export that they come from. */
   readonly names?: readonly string[];
   at(row: number | 'header', column: number): Place;

@@ -32,7 +32,8 @@ export const tableOf = (rows: readonly (readonly string[])[]): TableSource => {
     file: 'responses.csv',
     header,
     columns: header.map((_, c) => cells.map((row) => row[c] ?? '')),
-    lines: cells.map((_, r) => r + 2),
+    rows: cells.length,
+    lineOf: (row) => row + 2,
     at: (row, column) => ({ file: 'responses.csv', line: row === 'header' ? 1 : row + 2, column: column + 1 }),
   };
 };

@@ -8,6 +8,7 @@ import * as says from './answer-diagnostics.ts';
 import { rowCondition, type AnsweredQuestion } from './conditions/hold-condition.ts';
 import { spellCondition } from './conditions/spell-condition.ts';
 import { kindOf } from './kinds/index.ts';
+import { KnownIds } from './known-ids.ts';
 import type { Cells } from './kinds/kind.ts';
 import {
   ASKED,
@@ -43,7 +44,7 @@ export function parseAnswers(
   if (ids) checkIds(ids, table, repeats);
   const read: ReadQuestions = new Map();
   for (const question of definition.questions) {
-    const asked = askedBy(question.filter, read, table.lines.length);
+    const asked = askedBy(question.filter, read, table.rows);
     notAsked.get(question.code)?.forEach((mark, row) => {
       if (mark === 1) asked[row] = NOT_ASKED;
     });
@@ -87,20 +88,19 @@ function checkColumns(table: TableSource, definition: SurveyDefinition, repeats:
 }
 
 function checkIds(ids: readonly string[], table: TableSource, repeats: Repeats): void {
-  const firstLine = new Map<string, number>();
-  const folds = new Map<string, { readonly id: string; readonly line: number }>();
+  const known = new KnownIds(ids);
   ids.forEach((id, row) => {
     const place = () => table.at(row, table.header.indexOf(ID_COLUMN));
-    const earlier = firstLine.get(id);
-    if (id.trim() === '') repeats.report(says.missingId(place()));
-    else if (earlier !== undefined) repeats.report(says.duplicateId(place(), { id: shorten(id), firstLine: earlier }));
-    else {
-      const line = itemAt(table.lines, row);
-      firstLine.set(id, line);
-      const folded = id.normalize('NFKC').toLowerCase().trim();
-      const twin = folds.get(folded);
-      if (twin === undefined) folds.set(folded, { id, line });
-      else repeats.report(says.similarId(place(), { id: shorten(id), other: shorten(twin.id), line: twin.line }));
+    if (id.trim() === '') {
+      repeats.report(says.missingId(place()));
+      return;
+    }
+    const { same, twin } = known.add(row);
+    if (same !== undefined) {
+      repeats.report(says.duplicateId(place(), { id: shorten(id), firstLine: table.lineOf(same) }));
+    } else if (twin !== undefined) {
+      const other = shorten(itemAt(ids, twin));
+      repeats.report(says.similarId(place(), { id: shorten(id), other, line: table.lineOf(twin) }));
     }
   });
 }
@@ -135,7 +135,7 @@ function cellsOf(
   const cells: Cells = {
     columns,
     asked,
-    rows: table.lines.length,
+    rows: table.rows,
     complain(row, column, kind, params) {
       spoiled.add(row);
       cells.remark(row, column, kind, params);

@@ -41,7 +41,8 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
   let rows = 0;
   const blank: (readonly [row: readonly string[], line: number])[] = [];
   const cellAt = placesByLine(text, placeAt);
-  const at: TableSource['at'] = (row, column) => cellAt(row === 'header' ? headerLine : itemAt(lines, row), column);
+  const lineOf = (row: number): number => itemAt(lines, row);
+  const at: TableSource['at'] = (row, column) => cellAt(row === 'header' ? headerLine : lineOf(row), column);
   const takeRow = (row: readonly string[], endLine: number): void => {
     const line = endLine - row.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
     if (!header) {
@@ -73,13 +74,13 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
   const lastLine = readRows(file, text, takeRow, repeats);
   if (!header) {
     if (lastLine === undefined) repeats.report(says.emptyFile({ file, line: 1, column: 1 }));
-    return { file, header: [], columns, lines, at };
+    return { file, header: [], columns, rows: lines.length, lineOf, at };
   }
   checkHeader(header, (column) => at('header', column), repeats);
   const [firstBlank] = blank;
   if (firstBlank) repeats.report(says.blankRows({ file, line: firstBlank[1], column: 1 }, { rows: blank.length }));
   if (rows === 0 && lastLine === undefined) repeats.report(says.noRows({ file, line: headerLine, column: 1 }));
-  return { file, header, columns, lines, at };
+  return { file, header, columns, rows: lines.length, lineOf, at };
 }
 
 /** Where a cell begins, in a row that starts on `line`. */

@@ -1,8 +1,9 @@
-import { accessSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fileHash, sha256 } from '../../base/sha256.ts';
+import { fileHash } from '../../base/sha256.ts';
+import { hashOnDisk } from './file-bytes.ts';
 
 /** One thing that was asked of the disk, and the answer, all of it plain JSON. */
 export type Look =
@@ -28,8 +29,8 @@ export class FileTrace {
   readonly #hashes = new Map<string, string>();
 
   /** `stamp` is what `stampOf` said of the file before it was read. */
-  file(path: string, bytes: Uint8Array | undefined, stamp?: string): void {
-    const hash = bytes && fileHash(bytes);
+  file(path: string, read: Uint8Array | { readonly sha256: string } | undefined, stamp?: string): void {
+    const hash = read instanceof Uint8Array ? fileHash(read) : read?.sha256;
     if (hash !== undefined) this.#hashes.set(path, hash);
     this.stamps.set(path, stamp);
     this.looks.push({ kind: 'file', path, ...(hash === undefined ? {} : { sha256: hash }) });
@@ -85,7 +86,7 @@ function attempt<T>(ask: () => T): T | undefined {
 
 /** A pipe may never end, and is never what was read before. */
 const hashOf = (path: string): string | undefined =>
-  attempt(() => (statSync(path).isFile() ? sha256(readFileSync(path)) : undefined));
+  attempt(() => (statSync(path).isFile() ? hashOnDisk(path).sha256 : undefined));
 
 export const exists = (path: string): boolean => attempt(() => accessSync(path) ?? true) ?? false;
 

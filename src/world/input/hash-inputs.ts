@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { DeckSources, InputHash, ProgramWords } from '../../base/deck-sources.ts';
-import { fileHash, sha256 } from '../../base/sha256.ts';
+import { fileHash } from '../../base/sha256.ts';
 import type { YamlSource } from '../../base/source.ts';
+import { hashOnDisk } from './file-bytes.ts';
 import type { FileTrace } from './file-trace.ts';
 import { locateFile } from './program-words.ts';
 
@@ -37,7 +37,7 @@ export function hashInputs(root: string, sources: DeckSources, trace: FileTrace)
     ...own.values(),
   ].map(({ file }) => {
     const path = locateFile(root, file);
-    return { file, sha256: trace.hashOf(path) ?? sha256(readFileSync(path)) };
+    return { file, sha256: trace.hashOf(path) ?? hashOnDisk(path).sha256 };
   });
   return [
     ...files,

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Place, Report } from '../../base/diagnostic.ts';
-import type { Export } from '../../base/export.ts';
 import { isRecord } from '../../base/is-record.ts';
 import type { Path, TableSource, YamlSource } from '../../base/source.ts';
 import { parseAnswersTable } from './answers-table.ts';
 import { decodeText } from './decode.ts';
-import { loadExports, type GivenFile } from './exports/load-export.ts';
 import type { WantedExport } from './exports/read-export.ts';
 import { isTooLarge, projectPath, readBytes, type Memory } from './read-file.ts';
+import { steadyExports } from './steady-exports.ts';
 
 /** Bytes of the answers: a quarter of a million respondents, read in 620 MB of memory and 14 seconds; 60 MB take 1.9 GB. */
 const LARGEST_TABLE = 16 * 2 ** 20;
@@ -37,21 +36,9 @@ export async function loadAnswers(
   // A published table may stand in the definition itself: then there is no file beside it.
   if (!source && isRecord(survey?.value) && survey.value['rows'] === 'aggregated') return [];
   if (!source) return readTable(root, join(folder, 'responses.csv'), language, report, memory);
-  const files: GivenFile[] = [];
-  // Each of them is looked at, so that all that are missing are told at once.
-  for (const { name, at } of source.files) {
-    const path = join(folder, name);
-    const bytes = await readBytes(root, path, report, survey.at(at), memory);
-    if (!bytes || isTooLarge(projectPath(root, path), bytes, LARGEST_EXPORT, report)) continue;
-    files.push({ file: projectPath(root, path), bytes });
-  }
-  if (files.length < source.files.length) return undefined;
   const wanted: WantedExport = { ...source.wanted, ...(language === undefined ? {} : { language }) };
-  const read = (noting: Report): Promise<readonly Export[] | undefined> => loadExports(files, wanted, noting);
-  const { recall } = memory;
-  // What else the definition says changes nothing of what the files hold.
-  const inputs = [...files.map(({ bytes }) => bytes), JSON.stringify([files.map(({ file }) => file), wanted])];
-  return recall ? recall.same(`answers ${folder}`, inputs, report, read) : read(report);
+  const paths = source.files.map(({ name, at }) => ({ path: join(folder, name), place: survey.at(at) }));
+  return steadyExports({ root, paths, wanted, most: LARGEST_EXPORT }, `answers ${folder}`, report, memory);
 }
 
 /** A file that a survey names, and where it does. */

@@ -1,8 +1,8 @@
-import { fileFormat, isBinary, type FileFormat } from '../../base/file-format.ts';
+import { fileFormat, isBinary, type FileFormat, type Glimpse } from '../../base/file-format.ts';
 
 /** The format of a file that is no text, by what stands in it; undefined for anything that may be one. */
-export function otherFormat(bytes: Uint8Array): FileFormat | undefined {
-  const format = fileFormat(bytes);
+export function otherFormat(file: Uint8Array | Glimpse): FileFormat | undefined {
+  const format = fileFormat(file);
   return format !== undefined && isBinary(format) ? format : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Place, Report } from '../../base/diagnostic.ts';
@@ -9,6 +9,7 @@ import type { YamlSource } from '../../base/source.ts';
 import { decodeText } from './decode.ts';
 import { tooLargeText } from './diagnostics.ts';
 import type { DiskCache } from './disk-cache.ts';
+import { inMemory, onDisk, type FileBytes } from './file-bytes.ts';
 import { stampOf } from './file-stamp.ts';
 import type { FileTrace } from './file-trace.ts';
 import { errorCode } from './system-code.ts';
@@ -22,20 +23,69 @@ export const projectPath = (root: string, path: string): string => relative(root
  * The bytes of a file. `root` is the project's folder, `place` where the file is named, if a file names it. Undefined
  * if it is missing or cannot be read, which is reported (with the most similar name in its folder).
  */
-export async function readBytes(
+export const readBytes = (
   root: string,
   path: string,
   report: Report,
   place?: Place,
-  { trace, recall }: Memory = {},
-): Promise<Uint8Array | undefined> {
+  memory: Memory = {},
+): Promise<Uint8Array | undefined> => read(`file ${path}`, () => bytesIn(path), { root, path, place }, report, memory);
+
+/** Bytes up to which a file is kept as it is, and not read again: reading it piece by piece saves nothing. */
+const SMALL = 2 ** 20;
+
+/** The same for a file that may be large, of which only parts are read at a time. One that is larger than `most` is reported, too. */
+export async function openFile(
+  root: string,
+  path: string,
+  most: number,
+  report: Report,
+  place?: Place,
+  memory: Memory = {},
+): Promise<FileBytes | undefined> {
+  const open = (): FileBytes | number => {
+    const { size } = ordinary(path);
+    return size > most ? size : size > SMALL ? onDisk(path, stampOf(path)) : inMemory(bytesIn(path));
+  };
+  const file = await read(`open ${path}`, open, { root, path, place }, report, memory);
+  if (typeof file !== 'number') return file;
+  isTooLarge(projectPath(root, path), { length: file }, most, report);
+  return undefined;
+}
+
+/** All of a file that somebody writes to while it is read, as it is now. Undefined, and reported, if it is gone. */
+export const readAgain = async (
+  root: string,
+  path: string,
+  report: Report,
+  place?: Place,
+  { trace }: Memory = {},
+): Promise<FileBytes | undefined> => {
+  const bytes = await read('', () => bytesIn(path), { root, path, place }, report, { trace });
+  return bytes && inMemory(bytes);
+};
+
+interface Named {
+  readonly root: string;
+  readonly path: string;
+  readonly place: Place | undefined;
+}
+
+/** What `ask` finds out of a file, or found out before while it was the same. */
+async function read<T extends Uint8Array | FileBytes | number>(
+  name: string,
+  ask: () => T,
+  { root, path, place }: Named,
+  report: Report,
+  { trace, recall }: Memory,
+): Promise<T | undefined> {
   const file = projectPath(root, path) || '.';
   try {
     // Taken before the file is read: what is written meanwhile gets another one.
     const stamp = recall && stampOf(path);
-    const bytes = recall && stamp !== undefined ? recall.same(`file ${path}`, [stamp], report, () => bytesIn(path)) : bytesIn(path); // prettier-ignore
-    trace?.file(path, bytes, stamp);
-    return bytes;
+    const found = recall && stamp !== undefined ? recall.same(name, [stamp], report, ask) : ask();
+    trace?.file(path, typeof found === 'number' ? undefined : found, stamp);
+    return found;
   } catch (error) {
     trace?.file(path, undefined);
     const code = errorCode(error);
@@ -53,24 +103,25 @@ export async function readBytes(
 
 /** Some thirty small files one after another: each wait for the thread pool would cost more than the reading. */
 function bytesIn(path: string): Uint8Array {
-  if (!isOrdinary(path)) throw Object.assign(new Error('no ordinary file'), { code: 'ENOFILE' });
+  ordinary(path);
   return readFileSync(path);
 }
 
 /**
- * Whether a path leads to a file or a folder (of which reading says so itself). A pipe may never end, and a device like
+ * A path that leads to a file or a folder (of which reading says so itself). A pipe may never end, and a device like
  * `/dev/zero` does not: neither can be read first and judged afterwards.
  */
-function isOrdinary(path: string): boolean {
+function ordinary(path: string): Stats {
   const found = statSync(path);
-  return found.isFile() || found.isDirectory();
+  if (found.isFile() || found.isDirectory()) return found;
+  throw Object.assign(new Error('no ordinary file'), { code: 'ENOFILE' });
 }
 
 /** Bytes of a file in YAML: hundreds of times what a survey needs, and little enough to be read at once. */
 const LARGEST_YAML = 4 * 2 ** 20;
 
 /** Whether a file of text is larger than it may be, which is reported. */
-export function isTooLarge(file: string, bytes: Uint8Array, most: number, report: Report): boolean {
+export function isTooLarge(file: string, bytes: { readonly length: number }, most: number, report: Report): boolean {
   if (bytes.length <= most) return false;
   const megabytes = (size: number): number => Math.ceil(size / 2 ** 20);
   report(tooLargeText({ file, line: 1, column: 1 }, { megabytes: megabytes(bytes.length), most: megabytes(most) }));

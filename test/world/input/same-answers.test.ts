@@ -68,13 +68,13 @@ const CASES: readonly (readonly [name: string, words: Words, write: Write, encod
 
 /** The answers as a tool writes them: numbers with units, labels for points. */
 function exported(text: string, { header, points, unit }: Words): Rows {
-  const { header: names, columns, lines } = parseAnswersTable('responses.csv', text, () => undefined)!;
+  const { header: names, columns, rows: count } = parseAnswersTable('responses.csv', text, () => undefined)!;
   const cell = (name: string, value: string): string => {
     if (value === '') return '';
     if (name === 'H1') return `${value}${unit}`;
     return name === 'T1' ? points[5 - Number(value)]! : value;
   };
-  const rows = lines.map((_, row) => names.map((name, c) => cell(name, columns[c]![row]!)));
+  const rows = Array.from({ length: count }, (_, row) => names.map((name, c) => cell(name, columns[c]![row]!)));
   return [names.map((name) => (name === 'T1' ? header : name)), ...rows];
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from '../../../base/diagnostic.ts';
 import { cellText } from '../../../base/export.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import type { TableSource } from '../../../base/source.ts';
@@ -33,19 +34,23 @@ export function respondentsTable(parts: readonly MappedPart[], definition: Surve
   );
   const from = parts.map((part) => [part.id?.index ?? 0, ...questions.flatMap(({ code }) => of(part, code).from)]);
   const starts = startsOf(parts);
+  const inSheet = (row: number, columnOf: (part: number) => number): Place => {
+    const part = starts.findLastIndex((start) => start <= row);
+    const { sheet, rows } = itemAt(parts, part);
+    return sheet.at(itemAt(rows, row - itemAt(starts, part)), columnOf(part));
+  };
   const first = itemAt(parts, 0);
   const firstFrom = itemAt(from, 0);
   return {
     file: first.sheet.file,
     header,
     columns: [parts.flatMap(idsOf), ...columns],
-    lines: parts.flatMap(({ sheet, rows }) => Array.from(rows, (row) => sheet.at(row, 0).line)),
+    rows: parts.reduce((sum, { rows }) => sum + rows.length, 0),
+    lineOf: (row) => inSheet(row, () => 0).line,
     names: header.map((_, c) => (c === 0 && !first.id ? ID : itemAt(first.names, itemAt(firstFrom, c)))),
     at(row, column) {
       if (row === 'header') return first.sheet.at(0, itemAt(firstFrom, column));
-      const p = starts.findLastIndex((start) => start <= row);
-      const { sheet, rows } = itemAt(parts, p);
-      return sheet.at(itemAt(rows, row - itemAt(starts, p)), itemAt(itemAt(from, p), column));
+      return inSheet(row, (part) => itemAt(itemAt(from, part), column));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { itemAt } from '../../../base/item-at.ts';
 import type { RowIndex, TextColumn } from '../../../base/export.ts';
-import { TextNumbers } from './text-numbers.ts';
+import { TextNumbers } from '../../../base/text-numbers.ts';
 
 /** Cells of a sheet that is read, at most: a hundred thousand answers to two thousand columns. */
 export const MOST_CELLS = 200_000_000;
@@ -77,6 +77,7 @@ export class ColumnBuilder {
   /** Says how many rows there will be, as far as one can see: columns that need not grow step by step take half the memory. */
   expect(rows: number): void {
     this.#expected = rows;
+    for (const { numbers } of this.#columns) numbers.expect(rows);
   }
 
   /** The columns of the first `rows` rows; nothing can be put after that. */

@@ -1,9 +1,10 @@
 import type { Report } from '../../../base/diagnostic.ts';
 import { decodeText } from '../decode.ts';
 import { decodeAs, encodingCalled } from '../encodings.ts';
+import { allOf, type FileBytes } from '../file-bytes.ts';
 import { otherFormat } from '../other-format.ts';
 import * as says from './diagnostics.ts';
-import { textInOne, utf8InPieces, type TextInPieces } from './text/text-in-pieces.ts';
+import { PIECE, piecesOf, textInOne, utf8InPieces, type TextInPieces } from './text/text-in-pieces.ts';
 
 /** The text of an export, and the encoding that it was read in. */
 export interface Decoded {
@@ -17,16 +18,16 @@ export interface Decoded {
  */
 export async function decodeExport(
   file: string,
-  bytes: Uint8Array,
+  given: FileBytes,
   { encoding, language }: { readonly encoding?: string | undefined; readonly language?: string | undefined },
   report: Report,
 ): Promise<Decoded | undefined> {
   const place = { file, line: 1, column: 1 };
   if (encoding === undefined) {
-    const plain = plainUtf8(bytes);
+    const plain = plainUtf8(given);
     if (plain) return { text: plain, encoding: 'UTF-8' };
     let used = 'UTF-8';
-    const text = await decodeText(file, bytes, report, language, (other) => (used = other));
+    const text = await decodeText(file, allOf(given), report, language, (other) => (used = other));
     return text === undefined ? undefined : { text: textInOne(text), encoding: used };
   }
   const called = encodingCalled(encoding);
@@ -34,8 +35,8 @@ export async function decodeExport(
     report(says.unknownEncoding(place, { name: encoding }));
     return undefined;
   }
-  const decoded = called === 'UTF-8' ? undefined : await decodeAs(bytes, called);
-  const text = called === 'UTF-8' ? utf8InPieces(bytes) : decoded === undefined ? undefined : textInOne(decoded);
+  const decoded = called === 'UTF-8' ? undefined : await decodeAs(allOf(given), called);
+  const text = called === 'UTF-8' ? utf8InPieces(given) : decoded === undefined ? undefined : textInOne(decoded);
   if (text === undefined) {
     report(says.notThatEncoding(place, { encoding: called }));
     return undefined;
@@ -43,11 +44,11 @@ export async function decodeExport(
   return { text, encoding: called };
 }
 
-/** The text of bytes of which there is nothing to decide or to say, as of most: UTF-8, no zeros in it, and not blank. */
-function plainUtf8(bytes: Uint8Array): TextInPieces | undefined {
-  if (otherFormat(bytes) !== undefined || bytes.includes(0)) return undefined;
-  const text = utf8InPieces(bytes);
+/** The text of a file of which there is nothing to decide or to say, as of most: UTF-8, no zeros in it, and not blank. */
+function plainUtf8(file: FileBytes): TextInPieces | undefined {
+  if (otherFormat(file) !== undefined) return undefined;
+  const text = utf8InPieces(file, PIECE, (bytes) => !bytes.includes(0));
   if (!text) return undefined;
-  for (const piece of text.pieces()) if (piece.trim() !== '') return text;
+  for (const piece of piecesOf(text)) if (piece.trim() !== '') return text;
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { ExportFormat } from '../../../base/export.ts';
-import { fileFormat } from '../../../base/file-format.ts';
+import { fileFormat, type Glimpse } from '../../../base/file-format.ts';
 
 /** Formats that are recognised and not read; each has its advice in the catalogues. */
 export type RefusedKind =
@@ -52,23 +52,20 @@ const REFUSED: Readonly<Record<string, RefusedKind>> = {
 
 const refused = (format: string, kind: RefusedKind): Known => ({ format, kind });
 
-/** What bytes are, whatever the file's name says; undefined: text, as far as one can see, and read as a table. */
-export function knownFormat(bytes: Uint8Array): Known | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
+/** What a file is, whatever its name says; undefined: text, as far as one can see, and read as a table. */
+export function knownFormat(file: Glimpse): Known | undefined {
+  const head = Buffer.from(file.head.subarray(0, 4096)).toString('latin1');
   if (head.startsWith('$FL2') || head.startsWith('$FL3')) return { format: 'sav' };
   if (/^RD[XA][23]\n/.test(head) || /^[XA]\n\0\0\0[\x02\x03]/.test(head)) return refused('R (.rds, .RData)', 'r');
   if (head.startsWith('PAR1')) return refused('Parquet', 'parquet');
   // Before release 117, Stata began with its number, the order of bytes (1 or 2) and the type of file (1).
   if (/^[\x69\x6c\x6e\x6f\x71-\x73][\x01\x02]\x01[\0\x01]/.test(head)) return refused('Stata (.dta)', 'stata');
-  const format = fileFormat(bytes);
-  if (format === 'Excel (.xlsx)') return head.includes('xl/workbook.bin') || lists(bytes, 'xl/workbook.bin') ? refused('Excel Binary (.xlsb)', 'xlsb') : { format: 'xlsx' }; // prettier-ignore
-  if (format === 'GZIP' && isGzippedR(bytes)) return refused('R (.rds, .RData)', 'r');
+  const format = fileFormat(file);
+  if (format === 'Excel (.xlsx)') return head.includes('xl/workbook.bin') || file.includes('xl/workbook.bin') ? refused('Excel Binary (.xlsb)', 'xlsb') : { format: 'xlsx' }; // prettier-ignore
+  if (format === 'GZIP' && isGzippedR(file.head)) return refused('R (.rds, .RData)', 'r');
   if (format !== undefined && format !== 'XML') return refused(format, REFUSED[format] ?? 'other');
   return knownText(format === 'XML', textHead(head));
 }
-
-const lists = (bytes: Uint8Array, part: string): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(part);
 
 /** R packs its files with gzip unless asked otherwise. */
 function isGzippedR(bytes: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 import type { Report } from '../../../base/diagnostic.ts';
 import type { Export } from '../../../base/export.ts';
+import { allOf, asFile, type FileBytes } from '../file-bytes.ts';
 import { needsDataFile } from './diagnostics.ts';
 import { fillMerged } from './fill-merged.ts';
 import { knownFormat } from './known-format.ts';
@@ -10,10 +11,14 @@ import { readTripleS } from './triple-s/read-triple-s.ts';
 /** A file with its bytes; `file` is as places name it. */
 export interface GivenFile {
   readonly file: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | FileBytes;
 }
 
-const isDescription = ({ bytes }: GivenFile): boolean => {
+interface ReadableFile extends GivenFile {
+  readonly bytes: FileBytes;
+}
+
+const isDescription = ({ bytes }: ReadableFile): boolean => {
   const known = knownFormat(bytes);
   return known !== undefined && 'format' in known && known.format === 'triple-s' && !('kind' in known);
 };
@@ -23,10 +28,11 @@ const isDescription = ({ bytes }: GivenFile): boolean => {
  * Undefined if any of them cannot be read, which is reported.
  */
 export async function loadExports(
-  files: readonly GivenFile[],
+  given: readonly GivenFile[],
   wanted: WantedExport,
   report: Report,
 ): Promise<readonly Export[] | undefined> {
+  const files = given.map(({ file, bytes }) => ({ file, bytes: asFile(bytes) }));
   const description = files.find(isDescription);
   if (description) {
     const data = files.find((file) => file !== description);
@@ -34,7 +40,7 @@ export async function loadExports(
       report(needsDataFile({ file: description.file, line: 1, column: 1 }));
       return undefined;
     }
-    const read = await readTripleS(description.file, description.bytes, data, report);
+    const read = await readTripleS(description.file, allOf(description.bytes), data, report);
     return read && [spreadMultiples({ ...read, data: data.file })];
   }
   const exports: Export[] = [];

@@ -1,5 +1,6 @@
 import type { Report } from '../../../base/diagnostic.ts';
 import type { Export } from '../../../base/export.ts';
+import { allOf, type FileBytes } from '../file-bytes.ts';
 import { decodeExport } from './decode-export.ts';
 import * as says from './diagnostics.ts';
 import { knownFormat } from './known-format.ts';
@@ -26,7 +27,7 @@ export interface WantedExport {
  */
 export async function readExport(
   file: string,
-  bytes: Uint8Array,
+  bytes: FileBytes,
   wanted: WantedExport,
   report: Report,
 ): Promise<Export | undefined> {
@@ -41,14 +42,14 @@ export async function readExport(
     report(says.notThatFormat(place, { format, declared: wanted.format }));
     return undefined;
   }
-  if (format === 'sav') return readSav(file, bytes, report, wanted.encoding);
+  if (format === 'sav') return readSav(file, allOf(bytes), report, wanted.encoding);
   // Its answers are in a second file (`load-export.ts`).
   if (format === 'triple-s') {
     report(says.needsDataFile(place));
     return undefined;
   }
   if (format === 'xlsx') {
-    const sheets = readXlsx(file, bytes, wanted, report);
+    const sheets = readXlsx(file, allOf(bytes), wanted, report);
     return sheets && { file, format, sheets };
   }
   return readCsv(file, bytes, wanted, report);
@@ -56,7 +57,7 @@ export async function readExport(
 
 async function readCsv(
   file: string,
-  bytes: Uint8Array,
+  bytes: FileBytes,
   wanted: WantedExport,
   report: Report,
 ): Promise<Export | undefined> {

@@ -24,7 +24,12 @@ export interface Wave {
   readonly names: readonly string[];
 }
 
-export function filesIn(folder: string, which: (file: string) => boolean = isExport): readonly GivenFile[] {
+interface BytesOfFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export function filesIn(folder: string, which: (file: string) => boolean = isExport): readonly BytesOfFile[] {
   const at = join(EXPORTS, folder);
   return readdirSync(at).filter(which).map((file) => ({ file, bytes: readFileSync(join(at, file)) })); // prettier-ignore
 }
@@ -34,7 +39,7 @@ const throwing: Report = ({ severity, says }) => {
 };
 
 /** Reads a wave of a survey. */
-export async function wave(files: readonly GivenFile[], books: readonly GivenFile[] = []): Promise<Wave> {
+export async function wave(files: readonly GivenFile[], books: readonly BytesOfFile[] = []): Promise<Wave> {
   const exports = (await loadExports(files, {}, throwing)) ?? [];
   const codebooks: Codebook[] = [];
   for (const { file, bytes } of books) {

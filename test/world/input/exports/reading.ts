@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../../src/base/diagnostic.ts';
 import { cellText, type Export, type Sheet } from '../../../../src/base/export.ts';
+import { inMemory } from '../../../../src/world/input/file-bytes.ts';
 import { readExport, type WantedExport } from '../../../../src/world/input/exports/read-export.ts';
 
 /** An export read in a test, and what was said. */
@@ -23,7 +24,7 @@ export const told = (found: readonly Diagnostic[]): readonly string[] =>
 export async function read(from: string | Uint8Array, wanted: WantedExport = {}): Promise<Read> {
   const found: Diagnostic[] = [];
   const bytes = typeof from === 'string' ? bytesOf(from) : from;
-  const result = await readExport('answers', bytes, wanted, (one) => found.push(one));
+  const result = await readExport('answers', inMemory(bytes), wanted, (one) => found.push(one));
   const [sheet] = result?.sheets ?? [];
   return { read: result, rows: sheet ? rowsOf(sheet) : [], said: told(found), found };
 }

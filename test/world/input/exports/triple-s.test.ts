@@ -1,3 +1,4 @@
+import { inMemory } from '../../../../src/world/input/file-bytes.ts';
 import { describe, expect, it } from 'vitest';
 import { stops, type Diagnostic } from '../../../../src/base/diagnostic.ts';
 import type { Export } from '../../../../src/base/export.ts';
@@ -33,7 +34,7 @@ async function run(
 ): Promise<{ found: Export | undefined; said: readonly string[]; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const bytes = (of: string | Uint8Array): Uint8Array => (typeof of === 'string' ? latin1(of.replace('…', '...')) : of);
-  const found = await readTripleS('a.sss', bytes(sss), { file: 'a.csv', bytes: bytes(data) }, (one) => diagnostics.push(one)); // prettier-ignore
+  const found = await readTripleS('a.sss', bytes(sss), { file: 'a.csv', bytes: inMemory(bytes(data)) }, (one) => diagnostics.push(one)); // prettier-ignore
   return { found, said: told(diagnostics), diagnostics };
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../../../../base/diagnostic.ts';
 import type { Codebook, Sheet } from '../../../../base/export.ts';
+import { inMemory } from '../../file-bytes.ts';
 import { decodeExport } from '../decode-export.ts';
 import * as says from '../diagnostics.ts';
 import { knownFormat } from '../known-format.ts';
@@ -24,7 +25,7 @@ export async function readCodebook(
   report: Report,
   language?: string,
 ): Promise<Codebook | undefined> {
-  const known = knownFormat(bytes) ?? { format: 'csv' };
+  const known = knownFormat(inMemory(bytes)) ?? { format: 'csv' };
   const place = { file, line: 1, column: 1 };
   if ('kind' in known && known.kind === 'lime') {
     const markup = await readMarkup(file, bytes, report);
@@ -75,7 +76,7 @@ async function readTable(
   language: string | undefined,
   report: Report,
 ): Promise<readonly Sheet[] | undefined> {
-  const decoded = await decodeExport(file, bytes, { language }, report);
+  const decoded = await decodeExport(file, inMemory(bytes), { language }, report);
   const read = decoded && readText(file, decoded.text, {}, report);
   return read && [read.sheet];
 }

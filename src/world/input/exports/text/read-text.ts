@@ -3,15 +3,17 @@ import type { Sheet } from '../../../../base/export.ts';
 import { repeatsOf, type Repeats } from '../../../../base/repeats.ts';
 import { cellPlaces } from '../../cell-places.ts';
 import { blankRows, emptyFile, strayQuote, unclosedQuote } from '../../diagnostics.ts';
-import { placesIn, type PlaceOf } from '../../text-positions.ts';
+import type { PlaceOf } from '../../text-positions.ts';
 import { cleaned, forbiddenIn } from '../clean-cell.ts';
 import { ColumnBuilder, MOST_CELLS } from '../column-builder.ts';
 import * as says from '../diagnostics.ts';
 import { CHARACTERS, guessDelimiter } from './delimiter.ts';
-import { GrowingNumbers } from './growing-numbers.ts';
+import { RowStarts } from './row-starts.ts';
+import { RowWidths } from './row-widths.ts';
 import { scanPieces } from './scan-pieces.ts';
-import type { RowTaker } from './scan-rows.ts';
-import type { TextInPieces } from './text-in-pieces.ts';
+import { scanRows, type RowTaker } from './scan-rows.ts';
+import { piecesOf, type TextInPieces } from './text-in-pieces.ts';
+import { TextPlaces } from './text-places.ts';
 
 /** A table in text, and what stood between its cells. */
 export interface TextSheet {
@@ -38,12 +40,11 @@ export function readText(
   const from = separator?.[0].length ?? (head.startsWith('\ufeff') ? 1 : 0);
   const guess = wanted.delimiter ?? separator?.[1];
   const found = guess === undefined ? guessDelimiter(head, from) : { delimiter: guess };
-  // Finding where lines begin costs as much as reading, and holds all of the text: only a place that is asked for needs them.
-  let placeAt: PlaceOf | undefined;
-  const place: PlaceOf = (offset) => (placeAt ??= placesIn(file, text.whole()))(offset);
+  const places = new TextPlaces(file, text);
+  const place: PlaceOf = (offset) => places.placeOf(offset);
   if (found.or !== undefined) report(says.unsureDelimiter(place(from), { taken: found.delimiter, or: found.or }));
   const repeats = repeatsOf(report);
-  const sheet = sheetOf({ file, text, from, delimiter: found.delimiter, place, repeats });
+  const sheet = sheetOf({ file, text, from, delimiter: found.delimiter, places, place, repeats });
   repeats.finish();
   return sheet && { sheet, delimiter: found.delimiter };
 }
@@ -51,7 +52,7 @@ export function readText(
 /** So much of a text as is looked at to find its delimiter. */
 function headOf(text: TextInPieces): string {
   let head = '';
-  for (const piece of text.pieces()) {
+  for (const piece of piecesOf(text)) {
     head += piece;
     if (head.length > 2 * CHARACTERS) break;
   }
@@ -63,6 +64,7 @@ interface Reading {
   readonly text: TextInPieces;
   readonly from: number;
   readonly delimiter: string;
+  readonly places: TextPlaces;
   readonly place: PlaceOf;
   readonly repeats: Repeats;
 }
@@ -70,8 +72,8 @@ interface Reading {
 function sheetOf(reading: Reading): Sheet | undefined {
   const { file, text, from, delimiter, place, repeats } = reading;
   const columns = new ColumnBuilder();
-  const starts = new GrowingNumbers();
-  const widths = new GrowingNumbers();
+  const starts = new RowStarts((start, end) => startsIn(reading, start, end));
+  const widths = new RowWidths();
   let [row, cells, isSound, isDirty] = [0, 0, true, false];
   const clean = (cell: string, offset: number): string => {
     const name = forbiddenIn(cell);
@@ -88,7 +90,7 @@ function sheetOf(reading: Reading): Sheet | undefined {
       // The rows so far tell how many there will be, a little more at most.
       if ((row & 1023) === 1023) columns.expect(Math.ceil((1.02 * text.size * row) / start));
       starts.push(start);
-      widths.push(cells);
+      widths.push(row, cells);
       row += 1;
       cells = 0;
       return !columns.isTooLarge;
@@ -103,7 +105,7 @@ function sheetOf(reading: Reading): Sheet | undefined {
       repeats.report(unclosedQuote(place(offset)));
     },
   };
-  scanPieces(text.pieces(), from, delimiter, taker, (held) => {
+  scanPieces(piecesOf(text), from, delimiter, taker, (held) => {
     // Hardly any text has such a character: cells are looked at only where one is near.
     isDirty = forbiddenIn(held) !== undefined;
   });
@@ -119,23 +121,43 @@ function sheetOf(reading: Reading): Sheet | undefined {
   }
   if (rows < row) repeats.report(blankRows(place(starts.at(rows) ?? 0), { rows: row - rows }));
   reportRagged(reading, rows, widths, starts);
-  let cellAt: ReturnType<typeof cellPlaces> | undefined;
-  return {
-    file,
-    rows,
-    columns: columns.finish(rows),
-    at: (r, c) => (cellAt ??= cellPlaces(text.whole(), place, delimiter))(starts.at(r) ?? text.whole().length, c),
+  return { file, rows, columns: columns.finish(rows), at: cellsOf(reading, starts) };
+}
+
+/** Where the rows begin between two places of the text; the first is where one begins. */
+function startsIn({ places, delimiter }: Reading, from: number, to: number): readonly number[] {
+  const starts: number[] = [];
+  const row = (start: number): boolean => starts.push(from + start) > 0;
+  scanRows(places.between(from, to), 0, delimiter, { cell: () => undefined, row });
+  return starts;
+}
+
+/** Rows whose cells are held: of twenty thousand columns of one, each may be a mistake. */
+const MOST_ROWS = 20;
+
+/** Where the cells of a row are: the row is read again. */
+function cellsOf({ places, delimiter }: Reading, starts: RowStarts): Sheet['at'] {
+  const rows = new Map<number, ReturnType<typeof cellPlaces>>();
+  return (row, column) => {
+    const start = starts.at(row) ?? Infinity;
+    let cellAt = rows.get(row);
+    if (!cellAt) {
+      if (rows.size >= MOST_ROWS) rows.clear();
+      const text = places.between(start, starts.at(row + 1) ?? Infinity);
+      cellAt = cellPlaces(text, (offset) => places.placeOf(start + offset), delimiter);
+      rows.set(row, cellAt);
+    }
+    return cellAt(0, column);
   };
 }
 
 /** Tells the rows that have another number of cells than most; where there is no such number, nothing is odd. */
-function reportRagged({ place, repeats }: Reading, rows: number, widths: GrowingNumbers, starts: GrowingNumbers): void {
-  const counts = new Map<number, number>();
-  for (let r = 0; r < rows; r++) counts.set(widths.at(r) ?? 0, (counts.get(widths.at(r) ?? 0) ?? 0) + 1);
+function reportRagged({ place, repeats }: Reading, rows: number, widths: RowWidths, starts: RowStarts): void {
+  const counts = widths.counts(rows);
   const [most = 0, count = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
   if (counts.size === 1 || count * 2 <= rows) return;
-  for (let r = 0; r < rows; r++) {
-    const cells = widths.at(r) ?? 0;
-    if (cells !== most) repeats.report(says.oddRow(place(starts.at(r) ?? 0), { cells, most }));
+  for (const { from, to, cells } of widths.runs(rows)) {
+    if (cells === most) continue;
+    for (let r = from; r < to; r++) repeats.report(says.oddRow(place(starts.at(r) ?? 0), { cells, most }));
   }
 }

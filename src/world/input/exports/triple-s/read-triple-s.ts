@@ -1,6 +1,7 @@
 import type { Report } from '../../../../base/diagnostic.ts';
 import { cellText, type AnswerSet, type Export, type Sheet, type TextColumn, type Variable } from '../../../../base/export.ts'; // prettier-ignore
 import { repeatsOf } from '../../../../base/repeats.ts';
+import type { FileBytes } from '../../file-bytes.ts';
 import { ColumnBuilder } from '../column-builder.ts';
 import { decodeExport, type Decoded } from '../decode-export.ts';
 import * as says from '../diagnostics.ts';
@@ -17,7 +18,7 @@ import { readDefinition, type Definition, type PlacedVariable } from './definiti
 export async function readTripleS(
   file: string,
   bytes: Uint8Array,
-  dataFile: { readonly file: string; readonly bytes: Uint8Array },
+  dataFile: { readonly file: string; readonly bytes: FileBytes },
   report: Report,
 ): Promise<Export | undefined> {
   const definition = await readDefinition(file, bytes, report);
@@ -46,7 +47,7 @@ export async function readTripleS(
 
 /** Without a declaration, Triple-S 3.0 means Windows-1252, but what is sound UTF-8 is hardly ever meant otherwise. */
 async function decodeData(
-  { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
+  { file, bytes }: { readonly file: string; readonly bytes: FileBytes },
   { encoding }: Definition,
   report: Report,
 ): Promise<Decoded | undefined> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TextNumbers } from '../../../../src/world/input/exports/text-numbers.ts';
+import { TextNumbers } from '../../src/base/text-numbers.ts';
 
 describe('numbers of texts', () => {
   it('count each text once, in the order in which they come', () => {
