@@ -1,8 +1,8 @@
 // Writes made-up exports of survey tools, the same ones each time, into a folder of their own process: whoever measures
 // must stay small. Each is also written with one row, to tell what a process takes that reads next to nothing.
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { TABLES } from './reading-tables.mjs';
 
 const REGIONS = ['North', 'South', 'East', 'West', 'Abroad'];
@@ -64,20 +64,41 @@ function writeXlsx(file, rows, columns) {
     cell === '' ? '' : /^[0-9.]+$/.test(cell) ? `<c r="${at}"><v>${cell}</v></c>` : `<c r="${at}" t="s"><v>${numberOf(cell)}</v></c>`; // prettier-ignore
   const letters = Array.from({ length: columns }, (_, column) => lettersOf(column));
   const lineXml = (cells, line) => `<row r="${line}">${cells.map((cell, i) => cellXml(cell, letters[i] + line)).join('')}</row>`; // prettier-ignore
-  const lines = [lineXml(headOf(columns), 1)];
-  for (let row = 1; row <= rows; row++) lines.push(lineXml(rowOf(row, columns), row + 1));
-  const parts = {
-    ...FIXED_PARTS,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`,
-    'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${[...texts.keys()].map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
+  const sheet = function* () {
+    yield `<worksheet xmlns="${MAIN}"><sheetData>${lineXml(headOf(columns), 1)}`;
+    for (let row = 1; row <= rows; row++) yield lineXml(rowOf(row, columns), row + 1);
+    yield '</sheetData></worksheet>';
   };
-  const packed = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)]));
-  writeFileSync(file, zipSync(packed, { mtime: '2025-09-30' }));
+  const strings = function* () {
+    yield `<sst xmlns="${MAIN}">`;
+    for (const text of texts.keys()) yield `<si><t>${text}</t></si>`;
+    yield '</sst>';
+  };
+  const into = openSync(file, 'w');
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    writeSync(into, bytes);
+  });
+  for (const [name, xml] of Object.entries(FIXED_PARTS)) pack(zip, name, [xml]);
+  pack(zip, 'xl/worksheets/sheet1.xml', sheet());
+  // Which texts there are is known only when all cells are written.
+  pack(zip, 'xl/sharedStrings.xml', strings());
+  zip.end();
+  closeSync(into);
+}
+
+/** A part of a zip, packed piece by piece: the sheet of a large workbook is longer than any text may be. */
+function pack(zip, name, xml) {
+  const part = new ZipDeflate(name, { mtime: '2025-09-30' });
+  zip.add(part);
+  part.push(strToU8(HEAD));
+  for (const piece of xml) part.push(strToU8(piece));
+  part.push(new Uint8Array(0), true);
 }
 
 const WRITERS = { csv: writeCsv, xlsx: writeXlsx };
 const [folder] = process.argv.slice(2);
-for (const { format, rows, columns } of TABLES) {
-  WRITERS[format](join(folder, `answers.${format}`), rows, columns);
-  WRITERS[format](join(folder, `one-row.${format}`), 1, columns);
+for (const { id, format, rows, columns } of TABLES) {
+  WRITERS[format](join(folder, `${id}.${format}`), rows, columns);
+  WRITERS[format](join(folder, `${id}.one-row.${format}`), 1, columns);
 }

@@ -1,5 +1,6 @@
-/** The exports that are read: a survey of a market, and one of a whole country. */
+/** The exports that are read: a survey of a market, one of a whole country, and one that is as large as a workbook may be. */
 export const TABLES = [
-  { format: 'xlsx', rows: 7500, columns: 130 },
-  { format: 'csv', rows: 1_000_000, columns: 20 },
+  { id: 'xlsx', format: 'xlsx', rows: 7500, columns: 130 },
+  { id: 'csv', format: 'csv', rows: 1_000_000, columns: 20 },
+  { id: 'xlsx.large', format: 'xlsx', rows: 100_000, columns: 100 },
 ];

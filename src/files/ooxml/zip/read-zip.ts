@@ -1,6 +1,7 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { pipeline, Readable } from 'node:stream';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { faultOf, LIMITS, Unreadable, type Budget, type Fault } from '../refusals.ts';
-import { readDirectory, type DirectoryLine } from './zip-directory.ts';
+import { inParts, readDirectory, type Directory, type DirectoryLine, type ReadableParts } from './zip-directory.ts'; // prettier-ignore
 import type { PackedEntry } from './write-zip.ts';
 
 /** A zip, unpacked as far as it could be. */
@@ -34,30 +35,41 @@ function assertBearable(lines: readonly DirectoryLine[], budget: Budget): void {
   }
 }
 
-/** An entry's own name and its data, which follow its header. */
-function entryAt(bytes: Uint8Array, { offset, name, packedSize }: DirectoryLine): { own: string; packed: Uint8Array } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + HEADER_LENGTH > bytes.length || view.getUint32(offset, true) !== HEADER) {
+/** An entry's own name, and where its data begin, which follow its header. Throws `Unreadable` where they are not all there. */
+function headerOf(file: ReadableParts, { offset, name, packedSize }: DirectoryLine): { own: string; start: number } {
+  const header = file.part(offset, offset + HEADER_LENGTH);
+  const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
+  if (header.length < HEADER_LENGTH || view.getUint32(0, true) !== HEADER) {
     throw new Unreadable('zip-entry', 'PK\\x03\\x04');
   }
-  const nameEnd = offset + HEADER_LENGTH + view.getUint16(offset + 26, true);
-  const own = new TextDecoder().decode(bytes.subarray(offset + HEADER_LENGTH, nameEnd));
-  const start = nameEnd + view.getUint16(offset + 28, true);
-  if (start + packedSize > bytes.length) throw new Unreadable('zip-truncated', name);
-  return { own, packed: bytes.subarray(start, start + packedSize) };
+  const nameEnd = offset + HEADER_LENGTH + view.getUint16(26, true);
+  const own = new TextDecoder().decode(file.part(offset + HEADER_LENGTH, nameEnd));
+  const start = nameEnd + view.getUint16(28, true);
+  if (start + packedSize > file.size) throw new Unreadable('zip-truncated', name);
+  return { own, start };
+}
+
+/** Where an entry's data begin. Throws `Unreadable` where they are not all there, another's, or packed as nobody packs. */
+function dataOf(file: ReadableParts, line: DirectoryLine): number {
+  const { name, method } = line;
+  if (method !== 0 && method !== 8) throw new Unreadable('zip-entry', `method ${method}`);
+  const { own, start } = headerOf(file, line);
+  if (own !== name) throw new Unreadable('zip-entry', `"${own}" ≠ "${name}"`);
+  return start;
 }
 
 /** An entry in packed form, to be copied into another zip. */
 export function packedEntry(bytes: Uint8Array, line: DirectoryLine): PackedEntry {
-  const { name, method, crc, size } = line;
-  return { path: name, method, crc, size, packed: entryAt(bytes, line).packed };
+  const { name, method, crc, size, packedSize } = line;
+  const { start } = headerOf(inParts(bytes), line);
+  return { path: name, method, crc, size, packed: bytes.subarray(start, start + packedSize) };
 }
 
-function unpack(bytes: Uint8Array, line: DirectoryLine): Uint8Array {
-  const { name, method, size, crc } = line;
-  if (method !== 0 && method !== 8) throw new Unreadable('zip-entry', `method ${method}`);
-  const { own, packed } = entryAt(bytes, line);
-  if (own !== name) throw new Unreadable('zip-entry', `"${own}" ≠ "${name}"`);
+/** An entry, unpacked; throws `Unreadable` where it is damaged. */
+export function unpack(file: ReadableParts, line: DirectoryLine): Uint8Array {
+  const { method, size, crc, packedSize } = line;
+  const start = dataOf(file, line);
+  const packed = file.part(start, start + packedSize);
   let data = packed;
   if (method === 8) {
     try {
@@ -71,30 +83,76 @@ function unpack(bytes: Uint8Array, line: DirectoryLine): Uint8Array {
   return data;
 }
 
+/** Bytes of an entry's data that are unpacked at once. */
+const STEP = 2 ** 16;
+
+/** An entry, unpacked piece by piece; throws `Unreadable` where it is damaged, at the end at the latest. */
+export async function* unpackInPieces(file: ReadableParts, line: DirectoryLine): AsyncGenerator<Uint8Array> {
+  const { method, size, crc, packedSize } = line;
+  const start = dataOf(file, line);
+  const packed = stepsOf(file, start, start + packedSize);
+  let [length, sum] = [0, 0];
+  for await (const piece of method === 8 ? inflated(packed) : packed) {
+    length += piece.length;
+    if (length > size) break;
+    sum = crc32(piece, sum);
+    yield piece;
+  }
+  if (length !== size) throw new Unreadable('zip-entry', `${length} B ≠ ${size} B`);
+  if (sum !== crc) throw new Unreadable('zip-entry', 'CRC');
+}
+
+function* stepsOf(file: ReadableParts, start: number, end: number): Generator<Uint8Array> {
+  for (let from = start; from < end; from += STEP) yield file.part(from, Math.min(end, from + STEP));
+}
+
+async function* inflated(packed: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const inflate = createInflateRaw({ chunkSize: STEP });
+  // What fails is told by reading from it.
+  pipeline(Readable.from(packed, { highWaterMark: 1 }), inflate, () => undefined);
+  try {
+    // A stream of zlib gives buffers.
+    for await (const piece of inflate) yield piece as Buffer;
+  } catch (error) {
+    throw isOfZlib(error) ? new Unreadable('zip-entry', error.message) : error;
+  }
+}
+
+const isOfZlib = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_');
+
+/** The directory of a zip that may be unpacked; throws `Unreadable` for what is none, encrypted, or larger than `budget`. */
+export function openZip(file: ReadableParts, budget: Budget): Directory {
+  if (file.size > LIMITS.total) throw new Unreadable('zip-bomb', `${file.size} B > ${LIMITS.total} B`);
+  const directory = readDirectory(file);
+  const { lines } = directory;
+  const [first] = lines;
+  if (first && lines.every((line) => line.encrypted || isFolder(line.name))) {
+    throw new Unreadable('encrypted', first.name);
+  }
+  assertBearable(lines, budget);
+  return directory;
+}
+
 /**
  * Unpacks a zip. Throws `Unreadable` where the bytes are not a zip, or one that is cut off, encrypted, or larger than
  * `budget`; an entry that cannot be read, or whose name leads elsewhere, is left out and listed as a fault. Only what
  * `isWanted` is unpacked.
  */
 export function readZip(bytes: Uint8Array, budget: Budget, isWanted = (_name: string): boolean => true): Zip {
-  if (bytes.length > LIMITS.total) throw new Unreadable('zip-bomb', `${bytes.length} B > ${LIMITS.total} B`);
-  const { lines, after } = readDirectory(bytes);
-  const [first] = lines;
-  if (first && lines.every((line) => line.encrypted || isFolder(line.name))) {
-    throw new Unreadable('encrypted', first.name);
-  }
-  assertBearable(lines, budget);
+  const file = inParts(bytes);
+  const { lines, after } = openZip(file, budget);
   const files = new Map<string, Uint8Array>();
   const faults: Fault[] = [];
   for (const line of lines) {
     if (isFolder(line.name) || isBadName(line.name) || files.has(line.name) || !isWanted(line.name)) continue;
     try {
       if (line.encrypted) throw new Unreadable('encrypted', line.name);
-      files.set(line.name, unpack(bytes, line));
+      files.set(line.name, unpack(file, line));
     } catch (error) {
       faults.push(faultOf(line.name, error));
     }
   }
-  const before = lines.reduce((least, { offset }) => Math.min(least, offset), first?.offset ?? 0);
+  const before = lines.reduce((least, { offset }) => Math.min(least, offset), lines[0]?.offset ?? 0);
   return { lines, before, after, files, faults };
 }

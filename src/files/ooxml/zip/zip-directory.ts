@@ -3,6 +3,7 @@ import { UTF8_NAMES, VERSION } from './write-zip.ts';
 
 const END = 0x06054b50;
 const END_LENGTH = 22;
+const LOCATOR_LENGTH = 20;
 const ZIP64_LOCATOR = 0x07064b50;
 const ZIP64_END = 0x06064b50;
 const LINE = 0x02014b50;
@@ -31,32 +32,52 @@ export interface Directory {
   readonly after: number;
 }
 
+/** A file of which a part is read when somebody asks for it: the bytes from `from` to before `to`, fewer where it ends. */
+export interface ReadableParts {
+  readonly size: number;
+  part(from: number, to: number): Uint8Array;
+}
+
+/** Bytes that are there, in parts. */
+export const inParts = (bytes: Uint8Array): ReadableParts => ({
+  size: bytes.length,
+  part: (from, to) => bytes.subarray(from, to),
+});
+
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Eight bytes as a number; whatever is too large for an exact one is larger than any file. */
 const uint64 = (view: DataView, at: number): number => Number(view.getBigUint64(at, true));
 
-function findEnd(view: DataView): number {
-  const last = view.byteLength - END_LENGTH;
+/** Bytes at the end of a file in which the end record stands, with what stands before it where there is a larger one. */
+const TAIL = LOCATOR_LENGTH + END_LENGTH + LONGEST_COMMENT;
+
+function findEnd(tail: DataView): number {
+  const last = tail.byteLength - END_LENGTH;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-    if (view.getUint32(at, true) === END) return at;
+    if (tail.getUint32(at, true) === END) return at;
   }
   return -1;
 }
 
 /** The number of lines and where they begin, from the end record or the larger one before it (zip64). */
-function whereabouts(view: DataView, end: number): { readonly count: number; readonly offset: number } {
-  const count = view.getUint16(end + 10, true);
-  const offset = view.getUint32(end + 16, true);
-  const locator = end - 20;
-  if ((count !== 0xffff && offset !== 0xffffffff) || locator < 0 || view.getUint32(locator, true) !== ZIP64_LOCATOR) {
+function whereabouts(
+  file: ReadableParts,
+  tail: DataView,
+  end: number,
+): { readonly count: number; readonly offset: number } {
+  const count = tail.getUint16(end + 10, true);
+  const offset = tail.getUint32(end + 16, true);
+  const locator = end - LOCATOR_LENGTH;
+  if ((count !== 0xffff && offset !== 0xffffffff) || locator < 0 || tail.getUint32(locator, true) !== ZIP64_LOCATOR) {
     return { count, offset };
   }
-  const large = uint64(view, locator + 8);
-  if (large + 56 > view.byteLength || view.getUint32(large, true) !== ZIP64_END) {
+  const large = uint64(tail, locator + 8);
+  const record = viewOf(file.part(large, large + 56));
+  if (record.byteLength < 56 || record.getUint32(0, true) !== ZIP64_END) {
     throw new Unreadable('zip-truncated', 'zip64');
   }
-  return { count: uint64(view, large + 32), offset: uint64(view, large + 48) };
+  return { count: uint64(record, 32), offset: uint64(record, 48) };
 }
 
 /** Sizes and an offset that are too large for the line are in its extra field, in this order. */
@@ -109,16 +130,21 @@ function readLine(
 }
 
 /** Reads a zip's directory (APPNOTE.TXT 6.3, sections 4.3.12 to 4.3.16); throws `Unreadable` where there is none. */
-export function readDirectory(bytes: Uint8Array): Directory {
-  const view = viewOf(bytes);
-  const end = findEnd(view);
+export function readDirectory(of: Uint8Array | ReadableParts): Directory {
+  const file = of instanceof Uint8Array ? inParts(of) : of;
+  const tailAt = Math.max(0, file.size - TAIL);
+  const tail = viewOf(file.part(tailAt, file.size));
+  const end = findEnd(tail);
   if (end < 0) {
-    const begins = bytes.length >= 4 && view.getUint32(0, true) === 0x04034b50;
-    throw new Unreadable(begins ? 'zip-truncated' : 'not-a-package', `${bytes.length} B`);
+    const head = viewOf(file.part(0, 4));
+    const begins = head.byteLength >= 4 && head.getUint32(0, true) === 0x04034b50;
+    throw new Unreadable(begins ? 'zip-truncated' : 'not-a-package', `${file.size} B`);
   }
-  const { count, offset } = whereabouts(view, end);
+  const { count, offset } = whereabouts(file, tail, end);
+  const bytes = file.part(Math.min(offset, file.size), file.size);
+  const view = viewOf(bytes);
   const lines: DirectoryLine[] = [];
-  let at = offset;
+  let at = 0;
   for (let i = 0; i < count; i++) {
     if (at + LINE_LENGTH > view.byteLength || view.getUint32(at, true) !== LINE) {
       throw new Unreadable('zip-truncated', `${i} < ${count}`);
@@ -127,5 +153,5 @@ export function readDirectory(bytes: Uint8Array): Directory {
     lines.push(read.line);
     at = read.end;
   }
-  return { lines, after: bytes.length - (end + END_LENGTH + view.getUint16(end + 20, true)) };
+  return { lines, after: file.size - (tailAt + end + END_LENGTH + tail.getUint16(end + 20, true)) };
 }

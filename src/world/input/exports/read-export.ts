@@ -49,7 +49,7 @@ export async function readExport(
     return undefined;
   }
   if (format === 'xlsx') {
-    const sheets = readXlsx(file, allOf(bytes), wanted, report);
+    const sheets = await readXlsx(file, bytes, wanted, report);
     return sheets && { file, format, sheets };
   }
   return readCsv(file, bytes, wanted, report);

@@ -1,7 +1,8 @@
-import { zipSync } from 'fflate';
+import { zipSync, type ZippableFile } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { newBudget, Unreadable } from '../../../../src/files/ooxml/refusals.ts';
-import { readZip } from '../../../../src/files/ooxml/zip/read-zip.ts';
+import { openZip, readZip, unpack, unpackInPieces } from '../../../../src/files/ooxml/zip/read-zip.ts';
+import { inParts, type ReadableParts } from '../../../../src/files/ooxml/zip/zip-directory.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -48,5 +49,52 @@ describe('readZip', () => {
     const { files, faults } = readZip(zipOf(entries, ['a.xml']), newBudget());
     expect([...files.keys()]).toEqual(['b/c.xml']);
     expect(faults).toEqual([{ rule: 'encrypted', part: 'a.xml', found: 'a.xml' }]);
+  });
+});
+
+describe('an entry that is unpacked piece by piece', () => {
+  /** Some hundred kilobytes that do not pack well, and some that do. */
+  const long = Uint8Array.from({ length: 400_000 }, (_, i) => (i < 200_000 ? (Math.imul(i, 2654435761) >>> 24) : 65)); // prettier-ignore
+  const packed: ZippableFile = [long, { level: 6 }];
+  const stored: ZippableFile = [long, { level: 0 }];
+  const bytes = zipSync({ packed, 'a folder/stored': stored, empty: [new Uint8Array(0), { level: 6 }] });
+
+  /** A file that gives no part twice as the same object, and never more than what is asked for. */
+  const partsOf = (of: Uint8Array): ReadableParts => ({ size: of.length, part: (from, to) => of.slice(from, to) });
+  const lineOf = (of: Uint8Array, name: string) => openZip(partsOf(of), newBudget()).lines.find((line) => line.name === name)!; // prettier-ignore
+
+  async function allOf(of: Uint8Array, name: string): Promise<{ length: number; bytes: Buffer }> {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of unpackInPieces(partsOf(of), lineOf(of, name))) pieces.push(piece);
+    return { length: pieces.length, bytes: Buffer.concat(pieces) };
+  }
+
+  it.each(['packed', 'a folder/stored', 'empty'])(
+    'holds the same as one that is unpacked at once: %s',
+    async (name) => {
+      const found = await allOf(bytes, name);
+      expect(Buffer.compare(found.bytes, unpack(inParts(bytes), lineOf(bytes, name)))).toBe(0);
+      if (name !== 'empty') expect(found.length).toBeGreaterThan(3);
+    },
+  );
+
+  it.each(['packed', 'a folder/stored'])('is told to be damaged, at the end at the latest: %s', async (name) => {
+    const at = Buffer.from(bytes).indexOf(name);
+    const { packedSize } = lineOf(bytes, name);
+    for (const offset of [500, packedSize >> 1, packedSize - 10]) {
+      const copy = bytes.slice();
+      copy[at + offset]! ^= 0xff;
+      await expect(allOf(copy, name)).rejects.toThrow(Unreadable);
+    }
+  });
+
+  it('is refused where it is longer or shorter than the directory says', async () => {
+    for (const by of [-1, 1]) {
+      const copy = bytes.slice();
+      const at = Buffer.from(copy).lastIndexOf('packed') - 46;
+      const view = new DataView(copy.buffer, copy.byteOffset);
+      view.setUint32(at + 24, long.length + by, true);
+      await expect(allOf(copy, 'packed')).rejects.toThrow(/ B ≠ \d+ B/);
+    }
   });
 });

@@ -1,11 +1,16 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeXlsx } from 'hucre/xlsx';
-import { stops } from '../../../../src/base/diagnostic.ts';
+import { stops, type Diagnostic } from '../../../../src/base/diagnostic.ts';
 import { zip } from '../../../../src/files/ooxml/zip/write-zip.ts';
 import { dateText, isoText, numberText } from '../../../../src/world/input/exports/xlsx/cell-values.ts';
 import { dateKind } from '../../../../src/world/input/exports/xlsx/number-formats.ts';
 import { scanMarkup } from '../../../../src/world/input/exports/xlsx/scan-markup.ts';
-import { bytesOf, damaged, read, rowsOf } from './reading.ts';
+import { onDisk } from '../../../../src/world/input/file-bytes.ts';
+import { readExport } from '../../../../src/world/input/exports/read-export.ts';
+import { bytesOf, damaged, read, rowsOf, told } from './reading.ts';
 import { textRows, workbookOf } from './workbook.ts';
 
 const STYLES =
@@ -95,6 +100,35 @@ describe('an export as a workbook', () => {
     expect(found?.sheets[1] && rowsOf(found.sheets[1])).toEqual([['x']]);
   });
 
+  it('is told to be damaged, and nothing else, where its bytes are not those that were written', async () => {
+    const rows = '<row r="1"><c r="A1" t="e"><v>#N/A</v></c></row>'.repeat(3000);
+    const book = workbookOf([{ name: 'S', rows }]);
+    const copy = book.slice();
+    const header = Buffer.from(copy).lastIndexOf('PK\u0001\u0002');
+    // The checksum of the sheet.
+    copy[header + 16]! ^= 0xff;
+    expect((await read(copy)).said).toEqual(['export/damaged-workbook@1:1']);
+    expect((await read(copy)).found[0]?.says.en.found).toContain('xl/worksheets/sheet1.xml: CRC');
+    expect((await read(book)).said).toContain('export/error-cell@1:1');
+  });
+
+  it('is the same from the disk, damaged or not', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
+    const rows = textRows(Array.from({ length: 4000 }, (_, i) => [`R${i}`, 'x'.repeat(i % 50), `${i * i}`]));
+    const book = workbookOf([{ name: 'S', rows }], { styles: STYLES });
+    for (const [i, bytes] of [book, ...damaged(book, 10)].entries()) {
+      const path = join(folder, `${i}.xlsx`);
+      writeFileSync(path, bytes);
+      const said: Diagnostic[] = [];
+      const found = await readExport('answers', onDisk(path, undefined), {}, (one) => said.push(one));
+      const memory = await read(bytes);
+      expect(told(said)).toEqual(memory.said);
+      expect(said.map(({ says }) => says.en)).toEqual(memory.found.map(({ says }) => says.en));
+      expect(found?.sheets.map(rowsOf)).toEqual(memory.read?.sheets.map(rowsOf));
+    }
+    rmSync(folder, { recursive: true });
+  });
+
   it('survives damage', async () => {
     const book = workbookOf([{ name: 'S', rows: textRows([['id', 'a'], ['1', 'b']]) }], { styles: STYLES }); // prettier-ignore
     const parts = damagedParts();
@@ -132,14 +166,18 @@ describe('numbers of a workbook', () => {
   });
 });
 
+function* inSteps(bytes: Uint8Array, length: number): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += length) yield bytes.subarray(from, from + length);
+}
+
 describe('scanMarkup', () => {
-  it('gives the same wherever a piece of the document ends', () => {
+  it('gives the same wherever a piece of the document ends', async () => {
     const unit = '<x:c a="1"><v>ä&amp;🙂</v><!-- > --><![CDATA[<&]]></x:c>';
     const times = Math.ceil((3 << 20) / Buffer.byteLength(unit));
     const words = new Map<string, number>();
     let open = 0;
     let text = '';
-    scanMarkup(bytesOf(`<?xml version="1.0"?><r>${unit.repeat(times)}</r>`), {
+    await scanMarkup(inSteps(bytesOf(`<?xml version="1.0"?><r>${unit.repeat(times)}</r>`), 4093), {
       open: (name) => (open += name === 'c' ? 1 : 0),
       text: (one) => (text += one),
       close: (name) => {

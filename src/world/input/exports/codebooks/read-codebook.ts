@@ -40,7 +40,7 @@ export async function readCodebook(
     report('kind' in known && known.kind !== 'other' ? says.refusedFormat(place, known) : says.noCodebook(place));
     return undefined;
   }
-  const sheets = known.format === 'xlsx' ? readXlsx(file, bytes, {}, report) : await readTable(file, bytes, language, report); // prettier-ignore
+  const sheets = known.format === 'xlsx' ? await readXlsx(file, inMemory(bytes), {}, report) : await readTable(file, bytes, language, report); // prettier-ignore
   if (!sheets) return undefined;
   let isTold = false;
   const telling: Report = (diagnostic) => {

@@ -7,7 +7,7 @@ import { ColumnBuilder, MOST_CELLS } from '../column-builder.ts';
 import * as says from '../diagnostics.ts';
 import { dateText, isoText, numberText } from './cell-values.ts';
 import type { DateKind } from './number-formats.ts';
-import { scanMarkup, valueIn } from './scan-markup.ts';
+import { scanPart, valueIn, type PackedPart } from './scan-markup.ts';
 import { cellWords } from './shared-strings.ts';
 
 /** What a sheet's cells refer to. */
@@ -40,15 +40,16 @@ export function columnLetters(column: number): string {
 const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** Reads the cells of a sheet, as texts. Throws `Unreadable` for what is no sheet; undefined, and reported, if it is too large. */
-export function readSheet(
-  of: { readonly file: string; readonly name: string; readonly bytes: Uint8Array },
+export async function readSheet(
+  file: string,
+  part: PackedPart & { readonly name: string },
   words: WorkbookWords,
   repeats: Repeats,
-): Sheet | undefined {
-  const { file, name } = of;
+): Promise<Sheet | undefined> {
+  const { name } = part;
   const place = (row: number, column: number): Place => ({ file, line: row + 1, column: column + 1 });
   const reading = new SheetReading(name, words, place, repeats);
-  scanMarkup(of.bytes, reading);
+  await scanPart(part, reading);
   const { columns, hiddenRows, merged, emptyFormulas } = reading;
   if (columns.isTooLarge) {
     repeats.report(says.tooManyCells(place(0, 0), { rows: columns.rows, columns: columns.width, most: MOST_CELLS }));

@@ -8,30 +8,76 @@ export interface MarkupTaker {
   text(text: string): void;
 }
 
-/** Bytes that are decoded at once: a sheet's text as a whole would be twice its bytes. */
-const CHUNK = 1 << 20;
-
 /**
- * Runs through the XML of a sheet or of shared strings without keeping it: a tree of a million cells would not fit into
- * memory. The zip's checksum has shown that the bytes are those that were written; what is no XML even so throws
+ * Runs through the XML of a sheet or of shared strings as it comes, without keeping it: a tree of a million cells would not fit into
+ * memory. The zip's checksum shows in the end that the bytes are those that were written; what is no XML even so throws
  * `Unreadable`. No document type is followed.
  */
-export function scanMarkup(bytes: Uint8Array, take: MarkupTaker): void {
-  const [first, second] = bytes;
-  const label = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'; // prettier-ignore
-  const decoder = new TextDecoder(label, { fatal: true });
-  let rest = '';
-  for (let from = 0; from < bytes.length; from += CHUNK) {
-    const isLast = from + CHUNK >= bytes.length;
-    let read: string;
-    try {
-      read = decoder.decode(bytes.subarray(from, from + CHUNK), { stream: !isLast });
-    } catch {
-      throw new Unreadable('xml-encoding', `≠ ${label.toUpperCase()}`);
+export async function scanMarkup(
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  take: MarkupTaker,
+): Promise<void> {
+  let decoder: Decoder | undefined;
+  let [begin, rest]: [Uint8Array, string] = [new Uint8Array(0), ''];
+  for await (const piece of pieces) {
+    const bytes: Uint8Array = begin.length === 0 ? piece : Buffer.concat([begin, piece]);
+    // The first two bytes say in which encoding it is.
+    if (!decoder && bytes.length < 2) {
+      begin = bytes;
+      continue;
     }
-    rest = scanPiece(rest + read, isLast, take);
+    begin = new Uint8Array(0);
+    decoder ??= new Decoder(bytes);
+    rest = scanPiece(rest + decoder.read(bytes), false, take);
   }
+  decoder ??= new Decoder(begin);
+  rest = scanPiece(rest + decoder.read(begin) + decoder.end(), true, take);
   if (rest.trim() !== '') throw new Unreadable('xml-wellformed', rest.slice(0, 40));
+}
+
+/** A part of a workbook, unpacked piece by piece as often as somebody asks. */
+export interface PackedPart {
+  pieces(): AsyncIterable<Uint8Array>;
+}
+
+/** Does so with a part of a workbook. Where its bytes are not those that were written, that is what is wrong with it. */
+export async function scanPart(part: PackedPart, take: MarkupTaker): Promise<void> {
+  try {
+    await scanMarkup(part.pieces(), take);
+  } catch (error) {
+    if (error instanceof Unreadable) await runThrough(part);
+    throw error;
+  }
+}
+
+async function runThrough(part: PackedPart): Promise<void> {
+  for await (const piece of part.pieces()) if (piece.length === 0) continue;
+}
+
+class Decoder {
+  readonly #label: string;
+  readonly #decoder: InstanceType<typeof TextDecoder>;
+
+  constructor([first, second]: Uint8Array) {
+    this.#label = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'; // prettier-ignore
+    this.#decoder = new TextDecoder(this.#label, { fatal: true });
+  }
+
+  read(bytes: Uint8Array): string {
+    return this.#decode(bytes, true);
+  }
+
+  end(): string {
+    return this.#decode(new Uint8Array(0), false);
+  }
+
+  #decode(bytes: Uint8Array, stream: boolean): string {
+    try {
+      return this.#decoder.decode(bytes, { stream });
+    } catch {
+      throw new Unreadable('xml-encoding', `≠ ${this.#label.toUpperCase()}`);
+    }
+  }
 }
 
 const refuse = (reference: string): never => {

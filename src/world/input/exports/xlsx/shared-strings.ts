@@ -1,4 +1,4 @@
-import { scanMarkup } from './scan-markup.ts';
+import { scanPart, type PackedPart } from './scan-markup.ts';
 
 /** Characters that Excel writes by their numbers (ECMA-376, 22.9.2.19): `_x000D_`. */
 const unescaped = (text: string): string =>
@@ -12,10 +12,10 @@ const withLineFeeds = (text: string): string => (text.includes('\r') ? text.repl
 export const cellWords = (text: string): string => withLineFeeds(unescaped(withLineFeeds(text)));
 
 /** The texts that cells refer to by their number: runs of rich text joined, without what shows how kanji are read. */
-export function readSharedStrings(bytes: Uint8Array): readonly string[] {
+export async function readSharedStrings(part: PackedPart): Promise<readonly string[]> {
   const strings: string[] = [];
   let [current, isText, isReading] = ['', false, false];
-  scanMarkup(bytes, {
+  await scanPart(part, {
     open: (name) => {
       if (name === 'si') current = '';
       else if (name === 'rPh') isReading = true;
