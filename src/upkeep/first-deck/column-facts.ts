@@ -17,6 +17,8 @@ export interface ColumnFacts {
   /** Rows that have one. */
   readonly filled: number;
   readonly variable?: Variable;
+  /** Folded texts that stand for an empty cell in the whole file. */
+  readonly blanks: ReadonlySet<string>;
 }
 
 /** The facts of every column of a sheet, counted in `rows`. */
@@ -26,11 +28,12 @@ export function columnFacts(
   headerRows: number,
   rows: Uint32Array,
   variables: ReadonlyMap<string, Variable>,
+  blanks: ReadonlySet<string> = new Set(),
 ): readonly ColumnFacts[] {
   return sheet.columns.map((column, index) => {
     const name = names[index] ?? '';
     const variable = variables.get(name);
-    const counts = countTexts(column, rows);
+    const counts = countTexts(column, rows, blanks);
     return {
       index,
       name,
@@ -38,12 +41,17 @@ export function columnFacts(
       column,
       counts,
       filled: [...counts.values()].reduce((sum, count) => sum + count, 0),
+      blanks,
       ...(variable ? { variable } : {}),
     };
   });
 }
 
-function countTexts({ texts, index }: TextColumn, rows: Uint32Array): ReadonlyMap<string, number> {
+function countTexts(
+  { texts, index }: TextColumn,
+  rows: Uint32Array,
+  blanks: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
   const byText = new Uint32Array(texts.length);
   for (const row of rows) {
     const at = index[row];
@@ -53,7 +61,7 @@ function countTexts({ texts, index }: TextColumn, rows: Uint32Array): ReadonlyMa
   texts.forEach((text, at) => {
     const folded = foldText(text);
     const count = byText[at] ?? 0;
-    if (folded === '' || count === 0) return;
+    if (folded === '' || count === 0 || blanks.has(folded)) return;
     const known = byFold.get(folded) ?? { spelling: '', most: 0, sum: 0 };
     known.sum += count;
     if (count > known.most) [known.spelling, known.most] = [tidy(text), count];
@@ -72,8 +80,11 @@ const CUT = /^-?\d([.,]\d{1,5})?E\+\d{1,3}$/i;
 export const areCut = ({ texts, index }: TextColumn, rows: Uint32Array): boolean =>
   rows.some((row) => CUT.test(foldText(texts[index[row] ?? -1] ?? '')));
 
-/** The folded text of a cell. */
-export const foldedCell = ({ column }: Pick<ColumnFacts, 'column'>, row: number): string => foldText(cellText(column, row)); // prettier-ignore
+/** The folded text of a cell; '' too where a word stands for an empty one. */
+export function foldedCell({ column, blanks }: Pick<ColumnFacts, 'column' | 'blanks'>, row: number): string {
+  const text = foldText(cellText(column, row));
+  return blanks.has(text) ? '' : text;
+}
 
 const INTEGER = /^-?\d{1,9}$/;
 export const isInteger = (text: string): boolean => INTEGER.test(foldText(text));

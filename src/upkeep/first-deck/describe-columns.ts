@@ -1,5 +1,7 @@
 import { every, type ColumnFacts } from './column-facts.ts';
+import { isTick, isUnticked } from './lexicon.ts';
 import type { ToolLayout } from './tools/tool.ts';
+import { commonStems, stemsOfNames } from './wording-stems.ts';
 
 /** A column with what its header, or a codebook, says of it. */
 export interface DescribedColumn {
@@ -27,13 +29,8 @@ const PARTS: readonly RegExp[] = [
   /^(?<base>.+?)[（(](?<part>\d{1,4})[)）]$/,
 ];
 
-const TEXT = /(_TEXT|\[other\]|\[comment\]|_other|_oth|_text|\d+(s\d+)?(c\d+)?t|_その他|_自由記述|FA)$/i;
-
-/** Marks between the wording of a question and the label of its row or option, in one text. */
-const SEPARATED = /^(?<stem>.{2,}?)\s*(?: [-–—|] | ?[|｜] ?|[:：]\s|／)\s*(?<label>[^:：]+)$/s;
-const BRACKETED = /^(?<stem>.{2,}\S)\s*\[(?<label>[^\]]+)\]$/s;
-/** `Race (choice=White)`, as REDCap labels its columns. */
-const CHOICE = /^(?<stem>.+?)\s*\(choice=(?<label>.+)\)$/s;
+const TEXT =
+  /(_TEXT|\[other\]|\[comment\]|_other|_oth|_text|\d+(s\d+)?(c\d+)?t|_その他|自由(記述|回答|記入)[)）]?|FA|[-_] ?(text|comment|specify|テキスト))$/i;
 
 /** What codes stand for where a heading lists them: `(1 swimming 2 yoga 3 weights)`. */
 function listedCodes(heading: string): ReadonlyMap<string, string> | undefined {
@@ -70,11 +67,13 @@ export function describeColumns(all: readonly ColumnFacts[], layout: ToolLayout)
     return { facts, wording, label: label === '' ? undefined : label };
   });
   const stems = commonStems(texts.map(({ wording }) => wording));
+  const named = stemsOfNames(columns);
   let joinedBefore: ColumnFacts | undefined;
   return texts.map(({ facts, wording, label }, i) => {
-    const split = label === undefined ? stems[i] : undefined;
-    const named = PARTS.map((pattern) => pattern.exec(facts.name)?.groups).find((groups) => groups !== undefined);
-    const isText = TEXT.test(facts.name);
+    const split = label === undefined ? (stems[i] ?? named[i]) : undefined;
+    const parts = PARTS.map((pattern) => pattern.exec(facts.name)?.groups).find((groups) => groups !== undefined);
+    // What only ticks stand in is an option, whatever it is called.
+    const isText = TEXT.test(facts.name) && !every(facts, (text) => isTick(text) || isUnticked(text));
     const joined = optionBehind(facts, joinedBefore);
     if (!joined) joinedBefore = facts;
     if (joined)
@@ -83,8 +82,8 @@ export function describeColumns(all: readonly ColumnFacts[], layout: ToolLayout)
       facts,
       wording: split?.stem ?? stripSelected(wording),
       ...((label ?? split?.label) === undefined ? {} : { label: label ?? split?.label ?? '' }),
-      ...(named
-        ? { base: named['base'] ?? '', part: named['part'] ?? '' }
+      ...(parts
+        ? { base: parts['base'] ?? '', part: parts['part'] ?? '' }
         : facts.variable?.group === undefined
           ? {}
           : { base: facts.variable.group }),
@@ -105,41 +104,6 @@ function optionBehind(
 
 /** Qualtrics writes it behind the wording of a question that has a text beside an option. */
 const stripSelected = (wording: string): string => wording.replace(/ - Selected Choice$/, '');
-
-/**
- * Wordings that are a stem and a label in one text, where at least two neighbours share the stem: alone, a colon or a hyphen
- * says nothing.
- */
-function commonStems(wordings: readonly string[]): readonly ({ stem: string; label: string } | undefined)[] {
-  const split = wordings.map((wording) => {
-    const groups = (CHOICE.exec(wording) ?? BRACKETED.exec(wording) ?? lastSeparated(wording))?.groups;
-    return groups && { stem: groups['stem'] ?? '', label: groups['label'] ?? '' };
-  });
-  return split.map((own, i) => {
-    if (!own) return undefined;
-    const isShared = [split[i - 1], split[i + 1]].some(
-      (other) => other?.stem === own.stem && other.label !== own.label,
-    );
-    return isShared ? own : undefined;
-  });
-}
-
-/** The separation that leaves the longest stem, since stems hold hyphens too. */
-function lastSeparated(wording: string): RegExpExecArray | undefined {
-  for (const mark of [' - ', ' – ', ' — ', ' | ', '｜', '／', ': ', '：']) {
-    const at = wording.lastIndexOf(mark);
-    if (at < 2) continue;
-    const stem = wording.slice(0, at).trim();
-    const label = wording.slice(at + mark.length).trim();
-    const found = SEPARATED.exec(`${stem} - ${label}`);
-    if (found?.groups && label !== '') {
-      found.groups['stem'] = stem;
-      found.groups['label'] = label;
-      return found;
-    }
-  }
-  return undefined;
-}
 
 /** The label of an item of a group. */
 export const labelOf = ({ label, wording, facts }: DescribedColumn): string =>

@@ -41,6 +41,8 @@ export interface Guessing {
   readonly decisions: Decisions;
   /** Rows that hold respondents. */
   readonly rows: Uint32Array;
+  /** What parts the cells of the file, if it is text. */
+  readonly delimiter?: string;
 }
 
 export const asQuestions = (questions: readonly DraftQuestion[]): Drafted => ({ questions, unused: [] });

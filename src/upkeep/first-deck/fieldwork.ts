@@ -1,3 +1,4 @@
+import { plainDay } from '../../data/survey/source/plain-day.ts';
 import { textsOf, type ColumnFacts } from './column-facts.ts';
 import type { Guessing } from './draft.ts';
 
@@ -39,6 +40,12 @@ function numbersOf(text: string): DateParts | undefined {
   if (iso) return { year: Number(iso[1]), a: Number(iso[2]), b: Number(iso[3]), isIso: true };
   const compact = /^(\d{4})(\d{2})(\d{2})(\d{6})?$/.exec(text);
   if (compact) return { year: Number(compact[1]), a: Number(compact[2]), b: Number(compact[3]), isIso: true };
+  const seconds = /^1[4-9]\d{8}(?=(\d{3})?$)/.exec(text)?.[0];
+  const named = seconds === undefined ? plainDay(text) : new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+  if (named !== undefined) {
+    const [year, month, day] = named.split('-').map(Number);
+    return { year: year ?? NaN, a: month ?? NaN, b: day ?? NaN, isIso: true };
+  }
   const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/.exec(text);
   if (!local) return undefined;
   const year = Number(local[3]);

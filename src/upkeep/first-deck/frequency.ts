@@ -19,7 +19,7 @@ const SELDOM: readonly (readonly [words: RegExp, times: number])[] = [
 const NUMBERS: readonly (readonly [words: RegExp, number: number])[] = [
   [/twice|zweimal|deux fois/i, 2],
   [/three times|dreimal|trois fois/i, 3],
-  [/several|数(回|日)|mehrmals|plusieurs/i, 3.5],
+  [/a few|a couple|several|数(回|日)|mehrmals|plusieurs/i, 3.5],
 ];
 
 const found = (label: string, words: readonly (readonly [RegExp, number])[]): number | undefined =>

@@ -30,7 +30,7 @@ export function groupColumns(columns: readonly DescribedColumn[], sets: readonly
     // The same answers joined in one cell, and texts beside an option.
     const bases = new Set(members.flatMap(({ base }) => base ?? []));
     const isOfThem = ({ facts, base, isText }: DescribedColumn): boolean =>
-      facts.name === set.name || bases.has(facts.name) || (isText === true && base !== undefined && bases.has(base));
+      facts.name === set.name || bases.has(facts.name) || (isText === true && ((base !== undefined && bases.has(base)) || isNamedAfter(facts.name, set.name))); // prettier-ignore
     const beside = columns.filter((column) => !taken.has(column) && isOfThem(column));
     beside.forEach((column) => taken.add(column));
     return [{ columns: members, beside, wording: set.label ?? members[0]?.wording ?? set.name, base: set.name, set }];
@@ -46,6 +46,9 @@ export function groupColumns(columns: readonly DescribedColumn[], sets: readonly
   const order = (group: ColumnGroup): number => group.columns[0]?.facts.index ?? 0;
   return [...declared, ...found].sort((a, b) => order(a) - order(b));
 }
+
+/** `Q2_5FA` is of Q2, `Q21FA` is not. */
+const isNamedAfter = (name: string, of: string): boolean => name.startsWith(of) && /^[^\p{L}\p{N}]/u.test(name.slice(of.length)); // prettier-ignore
 
 /** The group that begins with the first of `columns`. */
 function groupFrom(columns: readonly DescribedColumn[], isTaken: (column: DescribedColumn) => boolean): ColumnGroup {
@@ -117,7 +120,8 @@ const isTickLike = ({ facts }: DescribedColumn): boolean => facts.counts.size <=
 function isBeside(first: DescribedColumn, column: DescribedColumn): boolean {
   if (column.isText !== true) return false;
   const base = first.base ?? first.facts.name;
-  return column.facts.name.startsWith(base) || column.base === base;
+  const isUnderIt = first.label !== undefined && column.label !== undefined && column.wording === first.wording;
+  return column.facts.name.startsWith(base) || column.base === base || isUnderIt;
 }
 
 /** Columns in a row that hold nothing but the text of their header (or, of "Other", texts): several answers of one question. */

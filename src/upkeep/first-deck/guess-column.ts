@@ -1,13 +1,16 @@
 import { foldText } from '../../data/survey/source/types.ts';
 import { hasPersonalData } from '../../data/survey/source/mask.ts';
+import { plainDay } from '../../data/survey/source/plain-day.ts';
 import { plainNumber } from '../../data/survey/source/plain-number.ts';
-import { every, textsOf, timesOf, type ColumnFacts } from './column-facts.ts';
+import { every, textsOf, timesOf } from './column-facts.ts';
 import type { DescribedColumn } from './describe-columns.ts';
 import { asQuestions, type DraftOption, type DraftQuestion, type Drafted, type Guessing } from './draft.ts';
 import { guessDays } from './guess-days.ts';
-import { guessJoint, type JointGuess } from './guess-joint.ts';
+import { guessJoint } from './guess-joint.ts';
+import type { JointGuess } from './joint-types.ts';
 import { guessNumbers, pointsOf } from './guess-numbers.ts';
 import { KIND } from './kinds.ts';
+import { numberForm } from './number-form.ts';
 import { labelledColumn } from './labelled-column.ts';
 import { NO_ANSWER_WORDS, roleOf, SURELY_NONE, WEIGHT } from './lexicon.ts';
 import { scaleValues } from './scale-labels.ts';
@@ -36,8 +39,8 @@ export function guessColumn(column: DescribedColumn, guessing: Guessing): Drafte
   if (labelled) return labelled;
   if (facts.variable?.type === 'date' || facts.variable?.kind === 'time' || every(facts, isDate))
     return guessDays(column, guessing) ?? leave('date');
-  const units = unitsOf(facts);
-  if (units) return guessNumbers(column, units, guessing);
+  const form = numberForm(facts, guessing.delimiter);
+  if (form) return guessNumbers(column, form, guessing);
   const marked = numbersWithMarks(column, guessing);
   if (marked) return marked;
   const joined = joinedColumn(column, guessing);
@@ -49,24 +52,8 @@ const DATE = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]
 /** A day with the time, which has as many digits as a telephone number. */
 const TIME =
   /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[T ]+\d{1,2}[:時]\d{1,2}[\d:.分秒]*( ?(AM|PM|Z|[+-]\d{2}:?\d{2}))?$/i;
-export const isDate = (text: string): boolean => DATE.test(text);
-
-/** Words by which a number is a class of amounts, not an amount. */
-const CLASSES = /^(代|台|級|年生|組|番|世|期|位|st|nd|rd|th|s|\+|以上|以下|未満|～|~|-|–)/i;
-
-/** Words that stand beside every number of a column; undefined if most cells are no numbers. */
-function unitsOf(facts: ColumnFacts): readonly string[] | undefined {
-  // By an apostrophe, a spreadsheet keeps a number as text.
-  const texts = textsOf(facts).map((text) => foldText(text).replace(/^'(?=\d)/, ''));
-  if (texts.length === 0 || !texts.every((text) => /\d/.test(text) && text.length <= 24)) return undefined;
-  const beside = texts.map((text) => text.replace(/^[¥$€£]\s?/, '').replace(/^[-−+]?[\d,.]+\s*/, ''));
-  const units = [...new Set(beside)].filter((unit) => unit !== '');
-  if (units.length > 3 || units.some((unit) => /\d/.test(unit) || unit.length > 8 || CLASSES.test(unit)))
-    return undefined;
-  // A postcode or a code keeps its zeros.
-  if (texts.some((text) => /^0\d+$/.test(text.normalize('NFKC')))) return undefined;
-  return texts.every((text) => plainNumber(text, units) !== undefined) ? units : undefined;
-}
+export const isDate = (text: string): boolean =>
+  DATE.test(text) || (/\p{L}/u.test(text) && plainDay(text) !== undefined);
 
 /** Numbers, and beside them words for "no answer": whether they mean that is asked. */
 function numbersWithMarks(column: DescribedColumn, guessing: Guessing): Drafted | undefined {
@@ -75,9 +62,9 @@ function numbersWithMarks(column: DescribedColumn, guessing: Guessing): Drafted 
   if (marks.length === 0 || marks.length > 3) return undefined;
   const counts = new Map([...facts.counts].filter(([text]) => !marks.includes(text)));
   const rest = { ...facts, counts, filled: [...counts.values()].reduce((sum, count) => sum + count, 0) };
-  const units = unitsOf(rest);
-  if (!units || !areMissing(marks, column, 'missing', guessing)) return undefined;
-  const { questions, unused } = guessNumbers({ ...column, facts: rest }, units, guessing);
+  const form = numberForm(rest, guessing.delimiter);
+  if (!form || !areMissing(marks, column, 'missing', guessing)) return undefined;
+  const { questions, unused } = guessNumbers({ ...column, facts: rest }, form, guessing);
   const withMarks = ({ source, ...question }: DraftQuestion): DraftQuestion => {
     const { no_answer: known = [] } = (source['missing'] ?? {}) as { readonly no_answer?: readonly string[] };
     return { ...question, source: { ...source, missing: { no_answer: [...known, ...marks] } } };
@@ -106,15 +93,21 @@ function joinedColumn(column: DescribedColumn, guessing: Guessing): Drafted | un
 }
 
 /** The options of joined answers, by how often each stands in a cell; what people wrote themselves is "other". */
-function joinedOptions({ facts }: DescribedColumn, { joint, counts, isRanking }: JointGuess, guessing: Guessing) {
+function joinedOptions(
+  { facts }: DescribedColumn,
+  { joint, counts, isRanking, spellings, empty = [] }: JointGuess,
+  guessing: Guessing,
+) {
+  // prettier-ignore
   const sorted = new Map([...counts].sort((a, b) => b[1] - a[1]));
   const parts = { ...facts, counts: sorted };
   const { usual, rare } = isRanking
     ? { usual: [...sorted.keys()], rare: [] }
     : ownWords(parts, [...sorted.keys()], guessing);
-  const options: DraftOption[] = inOrder(usual).map((label) => ({ label, role: roleOf(label), texts: [label] }));
+  const options: DraftOption[] = inOrder(usual).map((label) => ({ label, role: roleOf(label), texts: spellings?.get(label) ?? [label] })); // prettier-ignore
   if (rare.length > 0) takeOthers(options, rare);
-  return { options, source: { columns: facts.name, joined: joint } };
+  const missing = empty.length === 0 ? {} : { missing: { no_answer: empty } };
+  return { options, source: { columns: facts.name, joined: joint, ...missing } };
 }
 
 /** Adds the option of which each of `rare` is a spelling, or lets an option of that role take them. */
@@ -128,6 +121,11 @@ export function takeOthers(options: DraftOption[], rare: readonly string[]): voi
   }
 } // prettier-ignore
 
+/** How codebooks call questions that are answered in one's own words. */
+const OPEN_KIND = /^(fa|oa|text|notes|free|open|string|自由|記述|テキスト|文字)/i;
+/** A time of the day: nothing to count one by one. */
+const CLOCK = /^\d{1,2}[:時]\d{2}([:分]\d{2})?秒?( ?[AP]M)?$/i;
+
 function textColumn(column: DescribedColumn, personal: number, guessing: Guessing): Drafted {
   const { facts, wording } = column;
   const { words } = guessing;
@@ -137,6 +135,8 @@ function textColumn(column: DescribedColumn, personal: number, guessing: Guessin
   const repeated = texts.filter((text) => (facts.counts.get(text) ?? 0) > 1);
   const covered = repeated.reduce((sum, text) => sum + (facts.counts.get(text) ?? 0), 0);
   const isFree =
+    OPEN_KIND.test(facts.variable?.kind ?? '') ||
+    every(facts, (text) => CLOCK.test(text)) ||
     distinct > MOST_OPTIONS ||
     (covered < facts.filled * 0.6 && distinct > 5) ||
     (length > 30 && distinct > 20) ||
@@ -162,7 +162,11 @@ function textColumn(column: DescribedColumn, personal: number, guessing: Guessin
   if (points && rare.length === 0) return asQuestions([{ ...base, kind: KIND.points, options: spelled(points, spellings), source, evidence: [...evidence, words.evidence.scale] }]); // prettier-ignore
   const options: DraftOption[] = inOrder(kept).map((label) => ({ label, role: roleOf(label), texts: [label] }));
   if (rare.length > 0) takeOthers(options, rare);
-  return asQuestions([{ ...base, kind: KIND.oneAnswer, options: spelled(options, spellings), source, evidence }]);
+  // A mark in some rows is no question that anybody can read.
+  const isHidden = options.length < 2;
+  return asQuestions([
+    { ...base, kind: KIND.oneAnswer, options: spelled(options, spellings), source, evidence, isHidden },
+  ]);
 }
 
 const spelled = (

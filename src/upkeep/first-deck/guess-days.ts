@@ -8,6 +8,8 @@ import { KIND } from './kinds.ts';
 /** Bands at the most, of which readers can tell one from another. */
 const MOST_BANDS = 12;
 const MONTHS = 12;
+/** A spreadsheet writes a time behind a day that has none. */
+const MIDNIGHT = /[ T]0?0:00(:00)?(\.0+)?$/;
 const QUARTER = 3;
 
 /**
@@ -16,7 +18,7 @@ const QUARTER = 3;
  */
 export function guessDays({ facts, wording }: DescribedColumn, guessing: Guessing): Drafted | undefined {
   const texts = textsOf(facts);
-  if (texts.length < 2 || texts.some((text) => /\d:\d/.test(text))) return undefined;
+  if (texts.length < 2 || texts.some((text) => /\d:\d/.test(text) && !MIDNIGHT.test(text))) return undefined;
   const order = orderOf(texts, facts.name, guessing);
   const days = texts.flatMap((text) => plainDay(text, order) ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
@@ -24,7 +26,8 @@ export function guessDays({ facts, wording }: DescribedColumn, guessing: Guessin
   const { words } = guessing;
   const source = { columns: facts.name, ...(order === undefined ? {} : { date_order: order }) };
   const evidence = [words.evidence.days({ from: first, to: last })];
-  return asQuestions([{ name: facts.name, kind: KIND.day, wording, options: bandsOf(first, last, guessing), source, columns: [facts.name], evidence }]); // prettier-ignore
+  const options = bandsOf(first, last, guessing);
+  return asQuestions([{ name: facts.name, kind: KIND.day, wording, options, source, columns: [facts.name], evidence, isHidden: options.length < 2 }]); // prettier-ignore
 }
 
 /** In which order day and month stand; undefined where the year stands first. What no date tells is asked. */

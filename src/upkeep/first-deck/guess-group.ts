@@ -14,6 +14,7 @@ import type { ColumnGroup } from './group-columns.ts';
 import { guessColumn } from './guess-column.ts';
 import { guessRanks, guessSum } from './guess-order.ts';
 import { guessTicks } from './guess-ticks.ts';
+import { RARE } from './guess-spellings.ts';
 import { KIND } from './kinds.ts';
 import { readLabels } from './labelled-column.ts';
 import { roleOf } from './lexicon.ts';
@@ -158,5 +159,6 @@ function withTexts(column: DescribedColumn, shared: ReadonlyMap<string, number>)
   const { facts } = column;
   const counts = new Map([...shared.keys()].map((text) => [foldText(text), facts.counts.get(text) ?? 0]));
   // Rare answers are rare in one row, not among all.
-  return { ...column, facts: { ...facts, counts: new Map([...counts].map(([text, count]) => [text, Math.max(count, Math.min(2, shared.get(text) ?? 0))])) } }; // prettier-ignore
+  const usual = Math.floor(facts.filled * RARE) + 2;
+  return { ...column, facts: { ...facts, counts: new Map([...counts].map(([text, count]) => [text, Math.max(count, Math.min(usual, shared.get(text) ?? 0))])) } }; // prettier-ignore
 }

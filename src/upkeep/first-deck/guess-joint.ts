@@ -1,19 +1,7 @@
 import type { Guessing } from './draft.ts';
+import type { JointGuess } from './joint-types.ts';
+import { listedCells } from './listed-cells.ts';
 import { textsOf, timesOf, type ColumnFacts } from './column-facts.ts';
-
-/** Several answers in one cell: what joins them, and the options that they are. */
-export interface JointGuess {
-  readonly joint: string | readonly string[];
-  readonly options: readonly string[];
-  /** In how many cells each of them stands. */
-  readonly counts: ReadonlyMap<string, number>;
-  /** Cells with more than one answer. */
-  readonly times: number;
-  /** Options that hold the joint themselves. */
-  readonly within: readonly string[];
-  /** Whether every cell holds the same options, in an order of its own: a ranking. */
-  readonly isRanking: boolean;
-}
 
 /** What joins answers in cells, the surest first; a blank is never tried unless the tool is known to use it. */
 const JOINTS = ['\n', ';', '；', '|', '｜', '、', ' / ', '／', ', ', ',', '，', '・'].map((joint) =>
@@ -29,15 +17,17 @@ const MOST_OPTIONS = 60;
  */
 export function guessJoint(facts: ColumnFacts, guessing: Guessing): JointGuess | undefined {
   const { layout, words, decisions } = guessing;
-  const codes = joinedCodes(facts);
-  if (codes) return codes;
-  const joints = layout.joint === undefined ? JOINTS : [layout.joint];
+  const sure = joinedCodes(facts) ?? listedCells(facts);
+  if (sure) return sure;
+  // A tool may be set to join by something else.
+  const own = layout.joint !== undefined && textsOf(facts).some((text) => text.includes(layout.joint ?? '')) ? layout.joint : undefined; // prettier-ignore
+  const joints = own === undefined ? JOINTS : [own];
   for (const joint of new Set(joints)) {
     const guess = tryJoint(facts, joint);
     if (!guess) continue;
     const shown = joint === '\n' ? '⏎' : `"${joint.trim() === '' ? ' ' : joint.trim()}"`;
     const choice =
-      layout.joint === undefined
+      own === undefined
         ? decisions.of({ id: `joint.${shown}`, kind: 'joint', columns: [facts.name], answers: guess.times, about: shown }, words.questions.joint.text, { several: words.questions.joint.several, single: words.questions.joint.single }, 'several') // prettier-ignore
         : 'several';
     if (choice === 'single') return undefined;

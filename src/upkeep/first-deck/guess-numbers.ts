@@ -3,18 +3,23 @@ import { textsOf, timesOf, type ColumnFacts } from './column-facts.ts';
 import type { DescribedColumn } from './describe-columns.ts';
 import { asQuestions, type DraftOption, type Drafted, type Guessing } from './draft.ts';
 import { KIND } from './kinds.ts';
-import { AMOUNT, RECOMMEND, roleOf } from './lexicon.ts';
+import type { NumberForm } from './number-form.ts';
+import { AMOUNT, KINDS, RECOMMEND, roleOf } from './lexicon.ts';
 
 /** Numbers that tools and people write for "no answer". */
-export const NO_ANSWERS: ReadonlySet<string> = new Set(['-99', '-98', '-97', '-9', '-8', '-1', '99', '98', '97', '999', '998', '997', '9999', '-999', '-9999']); // prettier-ignore
+export const NO_ANSWERS: ReadonlySet<string> = new Set(['-99', '-98', '-97', '-88', '-77', '-66', '-9', '-8', '-7', '-1', '99', '98', '97', '999', '998', '997', '9999', '-999', '-998', '-997', '-888', '-777', '-9999']); // prettier-ignore
+
+/** Codes of one question at the most: prefectures, states, countries. */
+const MOST_CODES = 60;
 
 /** A column in which only numbers stand: amounts, points of a scale, or codes of options without labels. */
-export function guessNumbers(column: DescribedColumn, units: readonly string[], guessing: Guessing): Drafted {
+export function guessNumbers(column: DescribedColumn, form: NumberForm, guessing: Guessing): Drafted {
   const { facts, wording } = column;
+  const { units } = form;
   const { words, decisions } = guessing;
-  const missing = missingNumbers(facts, units, guessing);
+  const missing = missingNumbers(facts, form, guessing);
   const given = [...facts.counts].flatMap(([text, count]) => {
-    const number = numberOf(text, units);
+    const number = numberOf(text, form);
     return number === undefined || missing.includes(number) ? [] : [{ number: Number(number), count }];
   });
   const numbers = given.map(({ number }) => number).sort((a, b) => a - b);
@@ -22,10 +27,11 @@ export function guessNumbers(column: DescribedColumn, units: readonly string[], 
   const about = `${wording} ${facts.name}`;
   // 3.0 and '3 are 3, too.
   const withSpellings = (texts: readonly string[]): readonly string[] =>
-    [...new Set(texts.flatMap((text) => [text, ...textsOf(facts).filter((own) => numberOf(own, units) === text)]))]; // prettier-ignore
+    [...new Set(texts.flatMap((text) => [text, ...textsOf(facts).filter((own) => numberOf(own, form) === text)]))]; // prettier-ignore
   const source = {
     columns: facts.name,
     ...(units.length > 0 ? { units } : {}),
+    ...(form.decimal === 'comma' ? { decimal: form.decimal } : {}),
     ...(missing.length > 0 ? { missing: { no_answer: withSpellings(missing) } } : {}),
   };
   const base = { name: facts.name, wording, columns: [facts.name] };
@@ -33,13 +39,21 @@ export function guessNumbers(column: DescribedColumn, units: readonly string[], 
   const spelled = (option: DraftOption): DraftOption => ({ ...option, texts: withSpellings(option.texts) });
   const asNumbers = (): Drafted =>
     asQuestions([{ ...base, kind: KIND.number, options: bandsOf(everyone(given), words), source, evidence: [words.evidence.numbers(range)] }]); // prettier-ignore
+  // The texts of points are listed, with what stands beside them.
+  const { units: _, decimal: _comma, ...bare } = source;
   const asPoints = (): Drafted =>
-    asQuestions([{ ...base, kind: KIND.points, options: pointsBetween(Math.min(low, 1), high, words).map(spelled), source, evidence: [words.evidence.points(range)] }]); // prettier-ignore
+    asQuestions([{ ...base, kind: KIND.points, options: pointsBetween(Math.min(low, 1), high, words).map(spelled), source: bare, evidence: [words.evidence.points(range)] }]); // prettier-ignore
+  // `4/10` is 4 of ten points.
+  const of = Number(/^\/(\d{1,2})$/.exec(units[0]?.replace(/\s/g, '') ?? '')?.[1]);
+  if (units.length === 1 && of >= high && of <= 10 && numbers.every((n) => Number.isInteger(n)) && low >= 0) return asPoints(); // prettier-ignore
   const isFew = numbers.every((n) => Number.isInteger(n)) && low >= 0 && high <= 20 && numbers.length <= 12;
   if (isFew && low >= 0 && high === 10 && RECOMMEND.test(about)) return asPoints();
-  if (units.length > 0 || !isFew || facts.variable?.measure === 'scale') return asNumbers();
+  const isWhole = numbers.every((n) => Number.isInteger(n)) && low >= 0 && numbers.length <= MOST_CODES;
+  const isNumber = units.length > 0 || facts.variable?.measure === 'scale';
+  const areKinds = !isFew && isWhole && KINDS.test(about) && !AMOUNT.test(about);
+  if (isNumber || (!isFew && !areKinds)) return asNumbers();
   if (AMOUNT.test(about) && !RECOMMEND.test(about) && high > 7) return asNumbers();
-  const isPoints = low >= 0 && low <= 1 && high >= 3 && high <= 11 && numbers.length >= Math.min(3, high);
+  const isPoints = !areKinds && low >= 0 && low <= 1 && high >= 3 && high <= 11 && numbers.length >= Math.min(3, high);
   const id = isPoints ? 'points' : AMOUNT.test(about) ? 'amounts' : 'codes';
   const choice = decisions.of({ id, columns: [facts.name], answers: facts.filled }, words.questions.codes.text, { points: words.questions.codes.points, options: words.questions.codes.options, numbers: words.questions.codes.numbers }, isPoints ? 'points' : AMOUNT.test(about) ? 'numbers' : 'options'); // prettier-ignore
   if (choice === 'numbers') return asNumbers();
@@ -49,18 +63,14 @@ export function guessNumbers(column: DescribedColumn, units: readonly string[], 
 }
 
 /** A number in one spelling: `3` for 3.0 and '3. */
-const numberOf = (text: string, units: readonly string[]): string | undefined => {
-  const number = plainNumber(text, units);
+const numberOf = (text: string, { units, decimal }: NumberForm): string | undefined => {
+  const number = plainNumber(text, units, decimal);
   return number === undefined ? undefined : String(Number(number));
 };
 
 /** Numbers far from all others that stand for no answer in many exports; whether they do here is asked. */
-function missingNumbers(
-  facts: ColumnFacts,
-  units: readonly string[],
-  { words, decisions }: Guessing,
-): readonly string[] {
-  const numbers = [...new Set(textsOf(facts))].flatMap((text) => numberOf(text, units) ?? []);
+function missingNumbers(facts: ColumnFacts, form: NumberForm, { words, decisions }: Guessing): readonly string[] {
+  const numbers = [...new Set(textsOf(facts))].flatMap((text) => numberOf(text, form) ?? []);
   const usual = numbers.filter((text) => !NO_ANSWERS.has(text)).map(Number);
   if (usual.length === 0) return [];
   const high = Math.max(...usual);
@@ -75,7 +85,7 @@ function missingNumbers(
   const isMissing = (texts: readonly string[], byDefault: 'missing' | 'answers'): readonly string[] => {
     if (texts.length === 0) return [];
     const { text, missing, answers } = words.questions.codesMissing;
-    const choice = decisions.of({ id: `missing ${texts.join(' ')}`, kind: 'missing', columns: [facts.name], answers: timesOf(facts, textsOf(facts).filter((own) => texts.includes(numberOf(own, units) ?? ''))), about: texts.join(', ') }, text, { missing, answers }, byDefault); // prettier-ignore
+    const choice = decisions.of({ id: `missing ${texts.join(' ')}`, kind: 'missing', columns: [facts.name], answers: timesOf(facts, textsOf(facts).filter((own) => texts.includes(numberOf(own, form) ?? ''))), about: texts.join(', ') }, text, { missing, answers }, byDefault); // prettier-ignore
     return choice === 'missing' ? texts : [];
   };
   // What is below zero among amounts is no amount; 99 may be one.

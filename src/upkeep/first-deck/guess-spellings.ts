@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { textsOf, timesOf, type ColumnFacts } from './column-facts.ts';
 import type { Guessing } from './draft.ts';
+import { roleOf } from './lexicon.ts';
 
 /** A text as two spellings of it are compared: without capitals and marks. */
 const bare = (text: string): string =>
@@ -49,7 +50,7 @@ export interface OwnWords {
 }
 
 /** Texts of fewer than this share of the answers may be people's own words beside the options of a question. */
-const RARE = 0.02;
+export const RARE = 0.02;
 
 /**
  * Of the options that a column seems to have, those that hardly anybody gave: a form that lets people type "other" puts what they
@@ -59,7 +60,7 @@ export function ownWords(facts: ColumnFacts, options: readonly string[], { words
   const times = (text: string): number => facts.counts.get(text) ?? 0;
   const limit = Math.max(1, facts.filled * RARE);
   const usual = options.filter((text) => times(text) > limit);
-  const rare = options.filter((text) => times(text) <= limit && !/^(other|その他)/i.test(text));
+  const rare = options.filter((text) => times(text) <= limit && roleOf(text) === 'answer');
   const all = { usual: options, rare: [] };
   if (usual.length < 2 || rare.length === 0 || facts.filled < 30) return all;
   const isOnce = rare.filter((text) => times(text) === 1).length * 2 >= rare.length && rare.length >= 2;

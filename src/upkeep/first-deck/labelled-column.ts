@@ -6,6 +6,7 @@ import { asQuestions, type DraftOption, type Drafted, type Guessing } from './dr
 import { bandsOf, everyone, NO_ANSWERS, pointsOf } from './guess-numbers.ts';
 import { KIND } from './kinds.ts';
 import {
+  AMOUNT,
   DONT_KNOW_LABEL,
   NO_ANSWER_LABEL,
   NO_ANSWER_WORDS,
@@ -85,19 +86,7 @@ export function labelledColumn(column: DescribedColumn, guessing: Guessing): Dra
   const source = { columns: facts.name, ...(Object.keys(missing).length > 0 ? { missing } : {}) };
   const missed = new Set(Object.values(missing).flat().map(foldText));
   const others = textsOf(facts).filter((text) => !answers.has(text) && !missed.has(text) && ![...answers.values()].map(foldText).includes(text)); // prettier-ignore
-  // Labels of some numbers among many: an amount with special codes, or a scale of which only the ends are named.
-  if (isAmount) {
-    const named = [...answers].filter(([, label]) => plainNumber(label, []) === undefined).map(([text]) => text);
-    const special = named.length === answers.size ? { ...missing, no_answer: [...(missing.no_answer ?? []), ...named] } : missing; // prettier-ignore
-    const amount = { columns: facts.name, ...(Object.keys(special).length > 0 ? { missing: special } : {}) };
-    const sorted = everyone(
-      others.flatMap((text) => {
-        const number = plainNumber(text, []);
-        return number === undefined ? [] : [{ number: Number(number), count: facts.counts.get(text) ?? 1 }];
-      }),
-    );
-    return asQuestions([{ ...base, kind: KIND.number, options: bandsOf(sorted, words), source: amount, evidence: [words.evidence.codebook] }]); // prettier-ignore
-  }
+  if (isAmount) return numbersWithLabels(column, { answers, missing }, others, base, guessing);
   if (answers.size === 0) return undefined;
   const texts = [...answers.values()];
   const values = new Set(texts).size === texts.length ? scaleValues(texts) : undefined;
@@ -113,6 +102,49 @@ export function labelledColumn(column: DescribedColumn, guessing: Guessing): Dra
   const unknown = others.map((text): DraftOption => ({ label: text, role: 'answer', texts: [text] }));
   return asQuestions([{ ...base, kind: KIND.oneAnswer, options: [...spelled(options), ...unknown], source, evidence: [words.evidence.codebook] }]); // prettier-ignore
 }
+
+/** Most points that a scale has whose ends alone are named. */
+const MOST_POINTS = 12;
+
+/**
+ * Labels of some numbers among many: a scale of which only the ends are named, or an amount. What stands far from all others is a special
+ * code; "none" beside 0 is an amount like the others.
+ */
+function numbersWithLabels(
+  { facts, wording }: DescribedColumn,
+  { answers, missing }: ReadLabels,
+  others: readonly string[],
+  base: { readonly name: string; readonly wording: string; readonly columns: readonly string[] },
+  { words }: Guessing,
+): Drafted {
+  const numberOf = (text: string): number => Number(plainNumber(text, []) ?? NaN);
+  const given = others.map(numberOf);
+  const [low, high] = [Math.min(...given), Math.max(...given)];
+  const named = [...answers].filter(([, label]) => plainNumber(label, []) === undefined);
+  const isNear = ([text, label]: readonly [string, string]): boolean => numberOf(text) >= 0 && numberOf(text) <= high + 1 && ['answer', 'none'].includes(roleOf(label));
+  const near = named.filter(isNear);
+  const special = named.filter((pair) => !isNear(pair)).map(([text]) => text);
+  const isFew = [...given, ...near.map(([text]) => numberOf(text))].every((n) => Number.isInteger(n) && n >= 0 && n <= 20);
+  if (isFew && near.length > 0 && high - low < MOST_POINTS && !AMOUNT.test(`${wording} ${facts.name}`)) {
+    const all = [...given, ...near.map(([text]) => numberOf(text))];
+    const [from, to] = [Math.min(...all), Math.max(...all)];
+    // A point that nobody gave is one, too.
+    const points = Array.from({ length: to - from + 1 }, (_, i) => from + i).map((value): DraftOption => {
+      const texts = [...others, ...near.map(([text]) => text)].filter((text) => numberOf(text) === value);
+      const label = near.find(([text]) => numberOf(text) === value)?.[1] ?? words.comments.point({ value });
+      return { label, role: 'answer', texts: texts.length > 0 ? texts : [String(value)], value };
+    });
+    const apart = named.filter(([text, label]) => special.includes(text) && roleOf(label) !== 'answer').map(([text, label]): DraftOption => ({ label, role: roleOf(label), texts: [text, label] }));
+    const none = special.filter((text) => !apart.some(({ texts }) => texts.includes(text)));
+    const unsaid = none.length === 0 ? missing : { ...missing, no_answer: [...(missing.no_answer ?? []), ...none] };
+    const source = { columns: facts.name, ...(Object.keys(unsaid).length > 0 ? { missing: unsaid } : {}) };
+    return asQuestions([{ ...base, kind: KIND.points, options: [...points, ...apart], source, evidence: [words.evidence.codebook, words.evidence.points({ from: String(low), to: String(high) })] }]);
+  }
+  const none = special.length === 0 ? missing : { ...missing, no_answer: [...(missing.no_answer ?? []), ...special] };
+  const source = { columns: facts.name, ...(Object.keys(none).length > 0 ? { missing: none } : {}) };
+  const numbers = [...others, ...near.map(([text]) => text)].map((text) => ({ number: numberOf(text), count: facts.counts.get(text) ?? 1 }));
+  return asQuestions([{ ...base, kind: KIND.number, options: bandsOf(everyone(numbers), words), source, evidence: [words.evidence.codebook] }]);
+} // prettier-ignore
 
 /** Labels of a few numbers among many: an amount with special codes. */
 function isAmountWithCodes({ facts }: DescribedColumn, { answers, missing }: ReadLabels): boolean {

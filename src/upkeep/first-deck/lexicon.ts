@@ -5,12 +5,15 @@ import type { OptionRole } from '../../data/survey/types.ts';
 
 /** What an option is, by its label; labels that say none of it are answers. */
 const ROLES: readonly (readonly [OptionRole, RegExp])[] = [
-  ['other', /^(other|others|その他|そのほか|上記以外)\b|^(その他|そのほか|上記以外)|^other\b.*(specify|:)/i],
-  ['none', /^(none|nothing)\b|none of (these|the above)|特に(ない|なし)|^(あてはまる|当てはまる).*(ない|なし)$|^ひとつも(ない|なし)|^いずれも(ない|なし|あてはまらない|当てはまらない)|^この中には?ない|^ない$|^なし$/i], // prettier-ignore
-  ['dont_know', /^(n\/a|not applicable)$|^(don['’]?t know|do not know|not sure|unsure|no opinion|can['’]?t say|cannot say|dk)\b|^(わからない|分からない|わかりません|分かりません|知らない|覚えていない|どちらともいえない・わからない)/i], // prettier-ignore
+  [
+    'other',
+    /^(other|others)\b|^(その他|そのほか|上記以外)|^(sonstiges?|andere[rs]?|autres?|otr[oa]s?)(?=$|\s*[:(,–-])/i,
+  ],
+  ['none', /^(none|nothing|nichts|keine[rs]?( davon)?|aucune?( de ces)?|ningun[oa]?)$|^(none|nothing)\b|^keine[rs]? (davon|der|dieser)|^aucune? (de ces|des)|^ningun[oa] de|none of (these|the above)|特に(ない|なし)|^(あてはまる|当てはまる).*(ない|なし)$|^ひとつも(ない|なし)|^いずれも(ない|なし|あてはまらない|当てはまらない)|^この中には?ない|^ない$|^なし$/i], // prettier-ignore
+  ['dont_know', /^(n\/a|not applicable)$|^(don['’]?t know|do not know|not sure|unsure|no opinion|can['’]?t say|cannot say|dk|wei(ß|ss) (ich )?nicht|(je )?ne sai[st] pas|nsp|no s(é|abe))(?!\p{L})|^(わからない|分からない|わかりません|分かりません|知らない|覚えていない|どちらともいえない・わからない)/iu], // prettier-ignore
   [
     'refused',
-    /^(prefer not|refused?|decline|rather not|would rather not)\b|^(答えたくない|回答しない|回答したくない|回答を控える|無回答を希望)/i,
+    /^(prefer not|refused?|decline|rather not|would rather not|keine angabe|k\. ?a\.|möchte (ich )?nicht|ne souhaite pas|sans réponse|prefiero no|no contesta)(?!\p{L})|^(答えたくない|回答しない|回答したくない|回答を控える|無回答を希望)/iu,
   ],
 ];
 
@@ -31,8 +34,8 @@ export const NO_ANSWER_WORDS = /^(n\/?a|#n\/a|na|nan|null|none|-+|―|ー|\.|\?|
 export const SURELY_NONE = /^(#n\/a|nan|null|\(blank\)|blank|missing|\.|無回答|未回答|回答なし|no (answer|response)|not (answered|asked)|非該当|-\d+|99+)$/i; // prettier-ignore
 
 /** Texts that say that an option of its own column was ticked, or not. A blank is not among them. */
-export const TICKS = new Set(['1', 'y', 'yes', 'true', 'checked', 'x', '○', '◯', '✓', '✔', '●', 'はい', '該当', '選択', 'selected', 'quoted', 'mentioned'].map(fold)); // prettier-ignore
-export const UNTICKED = new Set(['0', 'n', 'no', 'false', 'unchecked', '×', '-', 'いいえ', '非該当', '非選択', 'not selected', 'not quoted', 'not mentioned'].map(fold)); // prettier-ignore
+export const TICKS = new Set(['1', 'y', 'yes', 'true', 'checked', 'x', '○', '◯', '✓', '✔', '●', 'はい', 'ja', 'oui', 'sí', '該当', '選択', 'selected', 'quoted', 'mentioned'].map(fold)); // prettier-ignore
+export const UNTICKED = new Set(['0', 'n', 'no', 'false', 'unchecked', '×', '-', 'nein', 'non', 'いいえ', '非該当', '非選択', 'not selected', 'not quoted', 'not mentioned'].map(fold)); // prettier-ignore
 
 function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim();
@@ -42,6 +45,9 @@ export const isUnticked = (text: string): boolean => UNTICKED.has(fold(text));
 
 /** Words in a wording that mean an amount: the answers are numbers, not codes. */
 export const AMOUNT = /\b(age|how (old|many|long|far|often)|how much (do|did|would|will|can) you (spend|pay|earn|cost)|how much (a|per|money)|number of|amount|years?|hours?|minutes?|days?|income|price|cost|distance|kg|cm|km|percent(age)?)\b|年齢|何(歳|人|回|年|時間|円|分|日|個|台|名|件|キロ)|人数|回数|金額|年数|時間|年収|価格|費用|件数|距離|身長|体重/i; // prettier-ignore
+
+/** Words in a name or a wording of something that has kinds: numbers there are codes, however many they are. */
+export const KINDS = /(^|[^\p{L}])(pref(ecture)?s?|area|region|state|country|county|district|city|job|occupation|industry|profession|category|segment|type|code|brand|model|department|gender|sex|marital|married)(_?(code|cd|id|no))?($|[^\p{L}])|都道府県|地域|エリア|職業|業種|職種|性別|未既婚|ブランド|区分|コード/iu; // prettier-ignore
 
 /** Words in a wording of "how likely are you to recommend", asked from 0 to 10. */
 export const RECOMMEND = /recommend|おすすめ|お勧め|薦め|推奨/i;

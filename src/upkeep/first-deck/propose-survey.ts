@@ -2,7 +2,8 @@ import { FIRST_DECK_WORDS } from '../../base/messages/first-deck/index.ts';
 import type { Codebook, Export, Sheet, Variable } from '../../base/export.ts';
 import { columnNames } from '../../data/survey/source/column-names.ts';
 import { foldText } from '../../data/survey/source/types.ts';
-import { areCut, columnFacts, foldedCell, type ColumnFacts } from './column-facts.ts';
+import { codedTicks } from './coded-ticks.ts';
+import { columnFacts, foldedCell } from './column-facts.ts';
 import { optionCodes, questionCodes } from './codes.ts';
 import { Decisions } from './decisions.ts';
 import { describeColumns, type DescribedColumn } from './describe-columns.ts';
@@ -13,10 +14,11 @@ import { surelyOrderedBy } from './option-order.ts';
 import type { FirstDeckWords } from '../../base/messages/first-deck/en.ts';
 import { groupColumns } from './group-columns.ts';
 import { guessGroup } from './guess-group.ts';
+import { blankWords } from './blank-words.ts';
+import { areCoordinates, metaReason } from './meta-columns.ts';
 import { respondentRows, type RowsFound } from './respondent-rows.ts';
-import { ANY_TOOL } from './tools/generic.ts';
 import { layoutOf } from './tools/index.ts';
-import type { MetaReason, ToolLayout } from './tools/tool.ts';
+import type { ToolLayout } from './tools/tool.ts';
 import type { DeckLanguage, ProposedQuestion, ProposedSurvey, UnusedColumn } from './types.ts';
 
 /** What a survey is proposed from. */
@@ -52,12 +54,20 @@ export function proposeSurvey(input: ProposalInput): ProposedSurvey {
   const decisions = new Decisions(chosen, FIRST_DECK_WORDS[language].comments);
   const words = FIRST_DECK_WORDS[language];
   const found = respondentRows(sheet, layout, names, { words, decisions });
-  const variables = variablesByName([...(from.variables ?? []), ...codebooks.flatMap((book) => book.variables)], names);
-  const guessing: Guessing = { words, layout, decisions, rows: found.rows };
-  const columns = columnFacts(sheet, names, layout.headerRows, found.rows, variables);
-  const meta = new Map(columns.flatMap((facts) => metaOf(facts, layout, found)));
+  const said = [...(from.variables ?? []), ...codebooks.flatMap((book) => book.variables)];
+  const coded = codedTicks(said, names);
+  const variables = variablesByName([...said, ...coded.variables], names);
+  const guessing: Guessing = { words, layout, decisions, rows: found.rows, ...(from.format === 'csv' && from.delimiter !== undefined ? { delimiter: from.delimiter } : {}) }; // prettier-ignore
+  const blanks = layout.isDeclared ? [] : blankWords(sheet, found.rows, names, guessing);
+  const columns = columnFacts(sheet, names, layout.headerRows, found.rows, variables, new Set(blanks.map(foldText)));
+  const meta = new Map(
+    columns.flatMap((facts) => {
+      const why = areCoordinates(facts) ? 'personal' : metaReason(facts, layout, found);
+      return why === undefined ? [] : [[facts, why] as const];
+    }),
+  );
   const described = describeColumns(columns.filter((facts) => !meta.has(facts)), layout); // prettier-ignore
-  const sets = [...(from.sets ?? []), ...codebooks.flatMap((book) => book.sets ?? [])];
+  const sets = [...(from.sets ?? []), ...codebooks.flatMap((book) => book.sets ?? []), ...coded.sets];
   const drafted = groupColumns(described, knownSets(sets, names)).map((group) => guessGroup(group, guessing)).reduce(both, NOTHING); // prettier-ignore
   const unused: UnusedColumn[] = [
     ...[...meta].map(([{ name }, why]) => ({ column: name, why: words.unused[why] })),
@@ -73,7 +83,7 @@ export function proposeSurvey(input: ProposalInput): ProposedSurvey {
     ...(layout.tool === undefined ? {} : { tool: layout.tool }),
     fieldwork: dates ?? { from: input.today, to: input.today },
     ...(dates ? {} : { hasNoDates: true as const }),
-    source: sourceOf(from, sheet, layout, found, unused),
+    source: sourceOf(from, sheet, layout, found, unused, blanks),
     questions: withCodes(drafted.questions.map((draft) => withOrder(draft, words))),
     unused,
     open: decisions.open,
@@ -122,17 +132,6 @@ export function variablesByName(
 
 const knownSets = (sets: NonNullable<Export['sets']>, names: readonly string[]): NonNullable<Export['sets']> =>
   sets.filter(({ members }) => members.some((name) => names.includes(name)));
-
-/** Whether a column is none of a question, by the rules of the tool or by what it says of itself. */
-function metaOf(facts: ColumnFacts, layout: ToolLayout, { id, rows }: RowsFound): readonly (readonly [ColumnFacts, MetaReason])[] {
-  const { name, variable } = facts;
-  if (variable?.use === 'serial' || (id !== undefined && name === id)) return [[facts, 'id']];
-  const rule = [...layout.meta, ...ANY_TOOL].find((one) => one.name.test(name));
-  if ((rule?.why === 'id' || name === layout.id) && areCut(facts.column, rows)) return [[facts, 'cut']];
-  // "No." or "Date" can be a question that people answered: only what differs in each row names them.
-  if (rule?.why === 'id' && !layout.meta.includes(rule) && facts.counts.size < facts.filled * 0.9) return [];
-  return rule ? [[facts, rule.why]] : [];
-} // prettier-ignore
 
 /** Questions with the codes that they and their options have. */
 function withCodes(drafts: readonly DraftQuestion[]): readonly ProposedQuestion[] {
@@ -193,6 +192,7 @@ function sourceOf(
   layout: ToolLayout,
   found: RowsFound,
   unused: readonly UnusedColumn[],
+  blanks: readonly string[],
 ): Readonly<Record<string, unknown>> {
   const isText = from.format === 'csv';
   return {
@@ -204,6 +204,7 @@ function sourceOf(
     ...(layout.names.length === 1 && layout.names[0] === 1 ? {} : { names: layout.names }),
     ...(found.id === undefined ? {} : { id: found.id }),
     ...found.rules,
+    ...(blanks.length === 0 ? {} : { missing: { no_answer: blanks } }),
     ignore: Object.fromEntries(unused.map(({ column, why }) => [column, why])),
   };
 }

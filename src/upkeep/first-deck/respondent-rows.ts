@@ -3,6 +3,7 @@ import { foldText } from '../../data/survey/source/types.ts';
 import { areCut } from './column-facts.ts';
 import type { Guessing } from './draft.ts';
 import { repeatedRows } from './repeated-rows.ts';
+import { stateRows } from './state-rows.ts';
 import { strayRows } from './stray-rows.ts';
 import type { RowRuleDraft, ToolLayout } from './tools/tool.ts';
 
@@ -10,6 +11,8 @@ import type { RowRuleDraft, ToolLayout } from './tools/tool.ts';
 export interface RowsFound {
   readonly rows: Uint32Array;
   readonly id?: string;
+  /** Columns that say how far people came: they are no questions. */
+  readonly states: readonly string[];
   /** `drop`, `keep` and `duplicates` of `source:`. */
   readonly rules: Readonly<Record<string, unknown>>;
 }
@@ -31,7 +34,10 @@ export function respondentRows(
     .filter((row) => sheet.columns.some((_, column) => cell(column, row) !== '')); // prettier-ignore
   const drop: { column: string; values: readonly string[]; why: string }[] = [];
   const stray = layout.isDeclared ? [] : strayRows(sheet, layout.headerRows);
-  for (const rule of [...layout.rows, ...stray]) {
+  // A tool that is known says itself what its states mean.
+  const states = layout.isDeclared || layout.rows.length > 0 ? [] : stateRows(sheet, layout.headerRows, names);
+  const said = states.flatMap((rule) => names[columnOf(rule, names)] ?? []);
+  for (const rule of [...layout.rows, ...states, ...stray]) {
     const column = columnOf(rule, names);
     if (column === -1) continue;
     const values = new Set(rule.values.map(foldText));
@@ -52,16 +58,16 @@ export function respondentRows(
   // Ids that a spreadsheet cut name nobody any more: two people may have the same one.
   const isCut = [sheet.columns[named]].some((column) => column !== undefined && areCut(column, rows));
   const at = isCut ? -1 : named;
-  if (layout.id === undefined || at === -1 || rows.some((row) => cell(at, row) === '')) return withoutCopies(sheet, { rows, rules }, names, { words, decisions }); // prettier-ignore
+  if (layout.id === undefined || at === -1 || rows.some((row) => cell(at, row) === '')) return withoutCopies(sheet, { rows, rules, states: said }, names, { words, decisions }); // prettier-ignore
   const repeated = repeats(rows, (row) => cell(at, row));
-  if (repeated.size === 0) return { rows, id: layout.id, rules };
+  if (repeated.size === 0) return { rows, id: layout.id, rules, states: said };
   const { text, first, last, all } = words.questions.duplicates;
   const choice = decisions.of({ id: 'duplicates', columns: [layout.id], answers: repeated.size * names.length }, () => text({ rows: repeated.size, id: layout.id ?? '' }), { first, last, all }, 'all'); // prettier-ignore
-  if (choice === 'all') return { rows, rules };
+  if (choice === 'all') return { rows, rules, states: said };
   const seen = new Set<string>();
   const ordered = choice === 'first' ? rows : rows.toReversed();
   const kept = new Set(ordered.filter((row) => !seen.has(cell(at, row)) && seen.add(cell(at, row))));
-  return { rows: rows.filter((row) => kept.has(row)), id: layout.id, rules: { ...rules, duplicates: { by: layout.id, keep: choice } } }; // prettier-ignore
+  return { rows: rows.filter((row) => kept.has(row)), id: layout.id, rules: { ...rules, duplicates: { by: layout.id, keep: choice } }, states: said }; // prettier-ignore
 }
 
 /** Without an id nothing tells whether two rows that are alike in every cell are two people. */
@@ -71,7 +77,7 @@ function withoutCopies(sheet: Sheet, found: RowsFound, names: readonly string[],
   const by = copies.by.map((column) => names[column] ?? '');
   const { text, keep, drop } = words.questions.repeats;
   if (decisions.of({ id: 'repeats', columns: by.slice(0, 1), answers: copies.rows.size * names.length }, () => text({ rows: copies.rows.size }), { keep, drop }, 'keep') === 'keep') return found;
-  return { rows: found.rows.filter((row) => !copies.rows.has(row)), rules: { ...found.rules, duplicates: { by, keep: 'first' } } };
+  return { ...found, rows: found.rows.filter((row) => !copies.rows.has(row)), rules: { ...found.rules, duplicates: { by, keep: 'first' } } };
 } // prettier-ignore
 
 /** What people write who try a form. */

@@ -2,22 +2,29 @@ import { roleOf } from './lexicon.ts';
 
 // Scales are told by their labels: how strong each is, and on which side. Words of Japanese, English, German and French.
 
-const NEUTRAL = /^(neither\b.*|neutral|undecided|no opinion either way|mixed|so-so|average|fair|ok(ay)?|moderate(ly)?|about right|teils,? ?teils|weder.*|mittel|ni .*|moyen(nement)?|neutre|どちら(と|で)も(いえ|言え|い?)?ない|どちらともいえない|どちらとも言えない|ふつう|普通|まあまあ|変わらない)$/i; // prettier-ignore
-const STRONG = /^(very|extremely|strongly|completely|totally|highly|absolutely|definitely|a great deal|sehr|äußerst|völlig|stimme voll|très|tout à fait|とても|非常に|大変|たいへん|かなり|強く|大いに|全く|まったく|全然|絶対に|必ず)\s*/i; // prettier-ignore
-const WEAK = /^(somewhat|slightly|rather|fairly|quite|mostly|tend to|a little|moderately|probably|eher|etwas|ziemlich|plutôt|assez|peu|やや|まあまあ?|少し|ある程度|どちらか(と|とい)(いえ|言え)ば|あまり|多少|比較的|たぶん|おそらく)\s*/i; // prettier-ignore
-const NOT_AT_ALL = /^(not at all|überhaupt nicht|gar nicht|pas du tout)\s+/i;
-const NOT_VERY = /^(not very|not so|not really|not particularly|nicht sehr|nicht so|pas très|pas vraiment)\s+/i;
-const NOT = /^(not|nicht|pas)\s+/i;
+const NEUTRAL = /^(neither\b.*|neutral|undecided|no opinion either way|mixed|so-so|average|fair|ok(ay)?|moderate(ly)?|about right|teils[ ,/]*teils|weder.*|unentschieden|mittel(mäßig)?|ni .*|moyen(nement)?|neutre|sans opinion|ni fu ni fa|normal|regular|どちら(と|で)も(いえ|言え|い?)?ない|どちらともいえない|どちらとも言えない|ふつう|普通|まあまあ|変わらない)$/i; // prettier-ignore
+/** What says how strong a word is meant, and how strong that is; a word without any is 2. */
+const DEGREES: readonly (readonly [strength: number, pattern: RegExp])[] = [
+  [4, /^(extremely|completely|totally|fully|absolutely|entirely|exceptionally|äußerst|völlig|voll( und ganz)?|vollkommen|absolut|extrêmement|tout à fait|totalement|complètement|muy muy|totalmente|completamente|極めて|きわめて)(?=\s|$|[^\p{L}])\s*/iu], // prettier-ignore
+  [3, /^(very|strongly|highly|definitely|a great deal|a lot|sehr|très|fortement|muy|とても|非常に|大変|たいへん|かなり|強く|大いに|全く|まったく|全然|絶対に|必ず)\s*/i], // prettier-ignore
+  [1.2, /^(moderately|quite|fairly|mostly|ziemlich|überwiegend|assez|bastante|ある程度|比較的)\s*/i],
+  [1, /^(somewhat|rather|tend to|probably|likely to|eher|plutôt|más bien|algo|やや|まあまあ?|どちらか(と|とい)(いえ|言え)ば|あまり|多少|たぶん|おそらく)\s*/i], // prettier-ignore
+  [0.8, /^(slightly|a little( bit)?|a bit|etwas|ein wenig|kaum|un peu|peu|poco|少し)\s*/i],
+];
+const NOT_AT_ALL = /^(not at all|überhaupt nicht|gar nicht|pas du tout|nada|para nada)(\s+|$)/i;
+const NOT_VERY = /^(not very|not so|not really|not particularly|eher nicht|nicht sehr|nicht so|pas très|pas vraiment|plutôt pas|no muy|poco)\s+/i; // prettier-ignore
+const NOT = /^(not|nicht|pas|no)\s+/i;
 
 /** What says the opposite of a word by a prefix. */
-const PREFIXES = ['dis', 'un', 'in', 'im', 'mé', '不'];
+const PREFIXES = ['dis', 'un', 'in', 'im', 'ir', 'mé', 'mal', '不'];
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(good|great)$/i, /^(bad|poor|terrible)$/i],
   [/^easy$/i, /^(difficult|hard)$/i],
   [/^(often|frequently)$/i, /^(rarely|seldom)$/i],
   [/^(high|large|much|many|more|better|improved?)$/i, /^(low|small|little|few|less|worse|worsened)$/i],
-  [/^(gut|einfach|hoch)$/i, /^(schlecht|schwierig|niedrig)$/i],
-  [/^(bon(ne)?|facile|content(e)?)$/i, /^(mauvais(e)?|difficile)$/i],
+  [/^(gut|einfach|hoch|wichtig|ja)$/i, /^(schlecht|schwierig|niedrig|unwichtig|nein)$/i],
+  [/^(bon(ne)?|facile|content(e)?|satisfait(e)?)$/i, /^(mauvais(e)?|difficile|mécontent(e)?|insatisfait(e)?)$/i],
+  [/^(de acuerdo|bueno|fácil|satisfecho)$/i, /^(en desacuerdo|malo|difícil|insatisfecho)$/i],
   [/^(良い|よい|良かった|よかった|いい)/, /^(悪い|わるい|悪かった)/],
   [/^満足/, /^不満/],
   [/^(高い|多い|大きい|強い|早い|速い|安い|簡単|好き|楽しい|必要|重要|賛成|期待)/, /^(低い|少ない|小さい|弱い|遅い|高い|難しい|嫌い|つまらない|不要|反対|不安)/],
@@ -28,6 +35,8 @@ const LISTS: readonly (readonly RegExp[])[] = [
   [/^(always|every day|daily)$/i, /^(often|frequently|usually|mostly)$/i, /^(sometimes|occasionally)$/i, /^(rarely|seldom)$/i, /^never$/i],
   [/^excellent$/i, /^very good$/i, /^good$/i, /^(fair|average|ok|okay)$/i, /^(poor|bad)$/i, /^(very poor|very bad|terrible)$/i],
   [/^(いつも|常に)/, /^(よく|しばしば|頻繁に)/, /^(ときどき|時々)/, /^(たまに)/, /^(めったに|ほとんど|あまり)/, /^(まったく|全く|一度も|しない)/],
+  [/^(siempre)$/i, /^(a menudo|frecuentemente)$/i, /^(a veces)$/i, /^(rara vez|raramente)$/i, /^nunca$/i],
+  [/^sehr gut$/i, /^gut$/i, /^befriedigend$/i, /^ausreichend$/i, /^mangelhaft$/i, /^ungenügend$/i],
   [/^(immer|toujours)$/i, /^(oft|häufig|souvent)$/i, /^(manchmal|parfois)$/i, /^(selten|rarement)$/i, /^(nie|jamais)$/i],
 ]; // prettier-ignore
 
@@ -40,17 +49,16 @@ interface Degree {
 }
 
 function degreeOf(label: string): Degree {
-  const text = label.normalize('NFKC').trim().toLowerCase();
+  // German verbs take their degree in the middle.
+  const text = label.normalize('NFKC').trim().toLowerCase().replace(/^(trifft|stimmt?e?)\s+(.*?)\s*zu$/, '$2 zutreffend').trim(); // prettier-ignore
   if (NEUTRAL.test(text)) return { strength: 0, isDenied: false, word: '' };
-  for (const [pattern, strength, isDenied] of [
-    [NOT_AT_ALL, 3, true],
-    [NOT_VERY, 1, true],
-    [STRONG, 3, false],
-    [WEAK, 1, false],
-    [NOT, 2, true],
-  ] as const) {
-    if (pattern.test(text)) return { strength, isDenied, word: text.replace(pattern, '') };
+  for (const [pattern, strength] of [[NOT_AT_ALL, 3], [NOT_VERY, 1]] as const) {
+    if (pattern.test(text)) return { strength, isDenied: true, word: text.replace(pattern, '') };
+  } // prettier-ignore
+  for (const [strength, pattern] of DEGREES) {
+    if (pattern.test(text)) return { strength, isDenied: false, word: text.replace(pattern, '') };
   }
+  if (NOT.test(text)) return { strength: 2, isDenied: true, word: text.replace(NOT, '') };
   return { strength: 2, isDenied: false, word: text };
 }
 

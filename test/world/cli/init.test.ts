@@ -199,7 +199,7 @@ describe('who is asked by init', () => {
     expect(ran.code).toBe(0);
     // What Q3_1 and Q11 leave open is of one kind, and asked once.
     expect(ran.stderr.match(/\[1–2\] /g)).toHaveLength(3);
-    expect(ran.stderr).toContain('\n  (Q3_1, Q11)\n');
+    expect(ran.stderr).toContain('\n  (Q11)\n');
     // Each question says which columns it is about.
     expect(ran.stderr).toMatch(/rows were not completed\. Do they count\?\n {2}\(Finished\)\n/);
     expect(ran.stderr).toContain(': 259 respondents');

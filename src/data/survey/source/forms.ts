@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EXPORT_FORMATS } from '../../../base/export.ts';
 import { expects } from '../../../base/validate.ts';
 
+import { DECIMALS } from './plain-number.ts';
 import { DATE_ORDERS } from './plain-day.ts';
 
 // What `survey.yaml` says of an export: `source:` of the survey, and the keys of the same purpose in each question.
@@ -151,6 +152,7 @@ export const sourced = {
   unticked: cells.optional().meta({ description: 'One column an option: texts that leave it unticked, beside blanks' }),
   missing: missing.optional(),
   units: z.array(z.string().min(1)).optional().meta({ description: 'Words beside numbers: years, USD' }),
+  decimal: z.enum(DECIMALS).optional().meta({ description: 'What stands before the decimals of numbers: point (the default), or comma, as in 1.250,5' }), // prettier-ignore
   date_order: z.enum(DATE_ORDERS).optional().meta({ description: 'Dates that do not begin with the year: dmy (31/12/2025) or mdy (12/31/2025)' }), // prettier-ignore
   off_route: z.enum(['refuse', 'drop']).optional().meta({ description: 'Answers of people whom asked_of leaves out. refuse (the default): a mistake. drop: they do not count' }), // prettier-ignore
   mask: z.boolean().optional().meta({ description: 'Makes mail addresses, telephone numbers and IP addresses in texts unreadable' }), // prettier-ignore

@@ -59,7 +59,7 @@ export function meaningOfCell(text: string, wanted: Wanted): CellMeaning {
   if (missing) return missing;
   if (folded === '') return BLANK;
   if (takes === 'text') return { is: 'text', text: source.masked ? masked(text.trim()) : text.trim() };
-  if (takes === 'number') return { is: 'text', text: plainNumber(folded, source.units) ?? text.trim() };
+  if (takes === 'number') return { is: 'text', text: plainNumber(folded, source.units, source.decimal) ?? text.trim() };
   if (takes === 'day') return { is: 'text', text: plainDay(folded, source.dateOrder) ?? text.trim() };
   if (wanted.readJoined) return meaningOfJoined(wanted.readJoined(text), source);
   const option = source.values.get(folded);
@@ -89,7 +89,7 @@ export function meaningOfNumber(text: string, wanted: Wanted): CellMeaning {
   const missing = meaningOfMissing(folded, wanted);
   if (missing) return missing.is === 'options' ? { is: 'no_answer' } : missing;
   if (folded === '') return BLANK;
-  const number = plainNumber(folded, wanted.source.units);
+  const number = plainNumber(folded, wanted.source.units, wanted.source.decimal);
   return { is: 'text', text: number === undefined ? text.trim() : number.replace(/\.0+$/, '') };
 }
 

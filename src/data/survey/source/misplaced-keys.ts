@@ -24,6 +24,7 @@ const MEANT = {
   ticked: { as: 'by_option', holds: byOption },
   unticked: { as: 'by_option', holds: byOption },
   units: { as: 'numbers', holds: ({ question }: Where) => question.takes === 'number' },
+  decimal: { as: 'numbers', holds: ({ question }: Where) => question.takes === 'number' },
   date_order: { as: 'days', holds: ({ question }: Where) => question.takes === 'day' },
   mask: { as: 'texts', holds: ({ question }: Where) => question.takes === 'text' },
   off_route: { as: 'filtered', holds: ({ question }: Where) => question.isFiltered },

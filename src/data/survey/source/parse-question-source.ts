@@ -57,6 +57,7 @@ export function parseQuestionSource(
     unticked,
     missing,
     units: file.units ?? [],
+    decimal: file.decimal ?? 'point',
     dropsOffRoute: file.off_route === 'drop',
     ...(file.date_order === undefined ? {} : { dateOrder: file.date_order }),
     masked: file.mask ?? false,

@@ -111,6 +111,8 @@ export interface QuestionSource {
   readonly missing: MissingTexts;
   /** Words that stand beside numbers and are no part of them. */
   readonly units: readonly string[];
+  /** What stands before the decimals of numbers. */
+  readonly decimal: 'point' | 'comma';
   /** In which order day and month of dates stand that do not begin with the year. */
   readonly dateOrder?: 'dmy' | 'mdy';
   /** Whether answers of people who were not asked are left out; else they are mistakes. */

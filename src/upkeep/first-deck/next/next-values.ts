@@ -96,13 +96,13 @@ const hasTicks = ({ source: { ticked } }: QuestionNow): boolean =>
 function unknownTexts({ question, source, columns }: QuestionNow): readonly string[] {
   const takes = takenFrom(question);
   if (takes === 'text') return [];
-  const { values, missing, others, othersIn, joined, ticked, unticked, units, columns: form } = source;
+  const { values, missing, others, othersIn, joined, ticked, unticked, units, decimal, columns: form } = source;
   const read = joined && joinedReader(joined, values);
   const othersColumn = othersIn?.text;
   const unknown = (text: string, column: string): readonly string[] => {
     const folded = foldText(text);
     if (folded === '' || missing.has(folded)) return [];
-    if (takes === 'number') return plainNumber(folded, units) === undefined ? [text] : [];
+    if (takes === 'number') return plainNumber(folded, units, decimal) === undefined ? [text] : [];
     if (takes === 'day') return plainDay(folded, source.dateOrder) === undefined ? [text] : [];
     // Places of a ranking in columns by option are judged by its kind, in the build.
     if (form.form === 'options' && kindOf(question).cells === 'places') return [];

@@ -2,14 +2,19 @@ import { cellText, type TextColumn } from '../../../base/export.ts';
 import { foldText } from '../../../data/survey/source/types.ts';
 import type { Head, MetaRule, ToolLayout } from './tool.ts';
 
+/** Names of columns with what names a person, in the languages of the exports; a bracket behind them says that nobody must. */
+const PERSONAL =
+  /^((respondent |contact |recipient |your |work |private )?e-?mail( ?address(es)?)?|ip([ _-]?address)?|(your |first|last|full|nick|given|family|sur|middle) ?names?|user ?name|name|first|last|phone( ?number)?|(mobile|cell)( ?(phone|number))+|mobile|telephone( ?number)?|tel|(street |home |postal )?address|zip( ?code)?|post ?code|postal( ?code)?|date of birth|birth ?date|prénom|nom( de famille)?|nom et prénom|adresse( (e-?mail|mail|postale|électronique))?|courriel|téléphone|code postal|vorname|nachname|familienname|anschrift|e-?mail-?adresse|telefon(nummer)?|handy(nummer)?|plz|postleitzahl|geburtsdatum|nombre( y apellidos?)?|apellidos?|correo( electrónico)?|teléfono|código postal|(e ?)?メール(アドレス)?|ip ?アドレス|(ご|お)?氏名|お?名前|姓|名|ふりがな|フリガナ|(ご|お)?電話(番号)?|携帯(電話)?(番号)?|(ご)?住所|郵便番号|生年月日)\s*([（([【].*)?$/i;
+
 /** What exports of any tool, or of none, call columns that are no questions. */
 export const ANY_TOOL: readonly MetaRule[] = [
-  { name: /^(id|no\.?|#|番号|通し番号|整理番号|回答者?(id|番号|no\.?)|サンプル(id|番号)|sample_?id|resp(ondent)?_?(id|no\.?)|case_?id|serial|record_?id|uuid|モニター?(id|番号))$/i, why: 'id' }, // prettier-ignore
-  { name: /^((start|end|submit(ted)?|completed?|created|updated|answer|response|interview)[ _]?(at|date|time|timestamp)?|date|timestamp|answerdate|回答日時?|回答(開始|終了|完了)日?時?刻?|開始日?時刻?|終了日?時刻?|送信日時|登録日時?|タイムスタンプ)$/i, why: 'time' }, // prettier-ignore
-  { name: /^(duration.*|.*所要時間.*|回答時間.*)$/i, why: 'timing' },
-  { name: /^(e-?mail( ?address)?|ip( ?address)?|(first|last|full|nick) ?name|name|phone( ?number)?|tel|address|zip ?code|postal ?code|メール(アドレス)?|氏名|お?名前|姓|名|ふりがな|フリガナ|電話番号|住所|郵便番号)$/i, why: 'personal' }, // prettier-ignore
+  { name: /^(id|no\.?|nr\.?|#|番号|通し番号|整理番号|回答者?(id|番号|no\.?)|サンプル(id|番号)|sample_?id|resp(ondent|onse)?[ _]?(id|no\.?)|case_?id|serial|record_?id|entry ?id|uuid|モニター?(id|番号))$/i, why: 'id' }, // prettier-ignore
+  { name: /^((response|respondent|entry|submission|record|interview|survey|participant|instance|session|observation|sys_resp|member|panelist|user)[ _-]?(id|no\.?|num(ber)?|key|nr)|lfd\.? ?nr\.?|laufende nummer|n° d[’']observation|instanceid|key|guid|.{0,12}[ _-]id|.{0,12}id番号)$/i, why: 'id' }, // prettier-ignore
+  { name: /^((start|end|submit(ted)?|submission|completed?|completion|created|updated|answer|response|interview|entry)[ _-]?(at|date|time|datetime|timestamp|on|start|end)?|(date|time)[ _](started|submitted|completed|created|updated|modified|finished)|started[ _]on|date|datum|date de (saisie|soumission|création|réponse)|horodat(eur|age)|zeitstempel|timestamp.*|answerdate|回答日時?|回答(開始|終了|完了)日?時?刻?|(回答)?(開始|終了|完了)日?時刻?|送信日時|登録日時?|更新日時|タイムスタンプ)$/i, why: 'time' }, // prettier-ignore
+  { name: /^(duration.*|time taken.*|elapsed.*|sys_elapsedtime|interviewtime|.*所要時間.*|回答時間.*)$/i, why: 'timing' }, // prettier-ignore
+  { name: PERSONAL, why: 'personal' },
   {
-    name: /^(user[ _]?agent|browser|device|os|referrer|utm_.*|language|locale|status|progress|finished|channel|url)$/i,
+    name: /^(user[ _]?agent|browser|device|device[ _]?id|os|referr?er|extended referer|utm_.*|language|locale|status|progress|finished|channel|url|collector|session ?id|sys_.*|ユーザーエージェント|デバイス)$/i,
     why: 'meta',
   },
 ];
@@ -29,7 +34,7 @@ export function genericLayout(head: Head): ToolLayout {
   const rows = Array.from({ length: headerRows }, (_, i) => i);
   const { names, wording, label } = rolesOf(head, rows);
   const header = head.row((names[0] ?? 1) - 1);
-  const id = header.find((name) => ANY_TOOL[0]?.name.test(name));
+  const id = header.find((name) => ANY_TOOL[0]?.name.test(name)) ?? header.find((name) => ANY_TOOL[1]?.name.test(name));
   return {
     headerRows,
     names,

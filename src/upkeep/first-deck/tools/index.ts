@@ -1,4 +1,5 @@
 import { cellText, type Export, type Sheet } from '../../../base/export.ts';
+import { alchemer } from './alchemer.ts';
 import { genericLayout } from './generic.ts';
 import { googleForms, jotform, microsoftForms, odk, surveroid, tally, typeform } from './forms.ts';
 import { koboToolbox } from './kobo.ts';
@@ -13,6 +14,7 @@ const TOOLS: readonly Tool[] = [
   qualtrics,
   qualtricsLegacy,
   surveyMonkey,
+  alchemer,
   microsoftForms,
   typeform,
   tally,

@@ -24,4 +24,16 @@ describe('plainNumber', () => {
   ])('%s is %s', (text, number) => {
     expect(plainNumber(text, ['円', 'years'])).toBe(number);
   });
+
+  it.each([
+    ['1.250,50', '1250.50'],
+    ['1 250,5', '1250.5'],
+    ['12,5', '12.5'],
+    ['-3', '-3'],
+    ['29,90 €', '29.90'],
+    ['1.25', undefined],
+    ['1,250.5', undefined],
+  ])('with a comma for decimals, %s is %s', (text, number) => {
+    expect(plainNumber(text, [], 'comma')).toBe(number);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stops, type Diagnostic } from '../../../../src/base/diagnostic.ts';
 import type { Codebook, Variable } from '../../../../src/base/export.ts';
+import { listedCodes } from '../../../../src/world/input/exports/codebooks/listed-codes.ts';
 import { codebookIn, readCodebook } from '../../../../src/world/input/exports/codebooks/read-codebook.ts';
 import { bytesOf, damaged, read, told } from './reading.ts';
 import { textRows, workbookOf } from './workbook.ts';
@@ -117,6 +118,20 @@ describe('an XLSForm', () => {
   });
 });
 
+describe('a group of an XLSForm', () => {
+  const form = (type: string) => [
+    { name: 'survey', rows: textRows([['type', 'name', 'label'], ['begin_group', 'g', 'How good?'], ['select_one s', 'a', 'Price'], [type, 'b', 'Speed'], ['end_group', '', ''], ['select_one s', 'c', 'Sex?']]) }, // prettier-ignore
+    { name: 'choices', rows: textRows([['list_name', 'value', 'label'], ['s', '1', 'x'], ['s', '2', 'y'], ['t', '1', 'z'], ['t', '2', 'w']]) }, // prettier-ignore
+  ];
+
+  it('of questions with one list is a grid, and any other is a heading', async () => {
+    const grid = await run(workbookOf(form('select_one s')));
+    expect(['a', 'b', 'c'].map((name) => grid.of(name)?.label)).toEqual(['How good? [Price]', 'How good? [Speed]', 'Sex?']); // prettier-ignore
+    const others = await run(workbookOf(form('select_one t')));
+    expect(['a', 'b', 'c'].map((name) => others.of(name)?.label)).toEqual(['Price', 'Speed', 'Sex?']);
+  });
+});
+
 const row = (fields: Readonly<Record<string, string>>): string => `<row>${Object.entries(fields).map(([name, text]) => `<${name}><![CDATA[${text}]]></${name}>`).join('')}</row>`; // prettier-ignore
 const table = (name: string, rows: readonly Readonly<Record<string, string>>[]): string => `<${name}><fields/><rows>${rows.map(row).join('')}</rows></${name}>`; // prettier-ignore
 const question = (qid: string, type: string, title: string, words: string, more = {}): Record<string, string> => ({ qid, parent_qid: '0', gid: '1', type, title, question: words, other: 'N', question_order: qid, language: 'en', ...more }); // prettier-ignore
@@ -230,6 +245,65 @@ describe('a list of labels', () => {
     expect(codebookIn('x', (await read('a,b\n1,2\n')).read?.sheets ?? [], () => undefined)).toBeUndefined();
     expect((await run('%PDF-1.7')).said).toEqual(['export/refused-format@1:1']);
     expect((await run('$FL2@(#)')).said).toEqual(['export/no-codebook@1:1']);
+  });
+});
+
+describe('codes and labels in one cell', () => {
+  it.each([
+    [
+      '1=Male; 2=Female',
+      [
+        ['1', 'Male'],
+        ['2', 'Female'],
+      ],
+    ],
+    [
+      '1: Male, or so\n2: Female\n-9: no answer',
+      [
+        ['1', 'Male, or so'],
+        ['2', 'Female'],
+        ['-9', 'no answer'],
+      ],
+    ],
+    [
+      '1 = low, 2 = high, rather',
+      [
+        ['1', 'low'],
+        ['2', 'high, rather'],
+      ],
+    ],
+    [
+      '1. 男性、2. 女性',
+      [
+        ['1', '男性'],
+        ['2', '女性'],
+      ],
+    ],
+    [
+      "'m' = 'Male' | 'f' = 'Female'",
+      [
+        ['m', 'Male'],
+        ['f', 'Female'],
+      ],
+    ],
+    ['1=Male', []],
+    ['1.5; 2.5', []],
+    ['Male; Female', []],
+    ['from 1: never to 5: always', []],
+  ])('%j', (cell, pairs) => {
+    expect(listedCodes(cell)).toEqual(pairs);
+  });
+
+  it('are read from a table with a title above it', async () => {
+    const found = await run('Codebook,,\n,,\nVariable name,Question,Codes\nsex,Sex?,1=Male; 2=Female\nage,Age?,\n');
+    expect(found.of('sex')).toEqual({ name: 'sex', label: 'Sex?', labels: [['1', 'Male'], ['2', 'Female']] }); // prettier-ignore
+    expect(found.of('age')).toEqual({ name: 'age', label: 'Age?' });
+  });
+
+  it('are told from the label of the column', async () => {
+    const found = await run('Variable,Label,Value,Value Label\nS1,Gender,1,Male\n,,2,Female\nS2,Age,,\n');
+    expect(found.of('S1')).toEqual({ name: 'S1', label: 'Gender', labels: [['1', 'Male'], ['2', 'Female']] }); // prettier-ignore
+    expect(found.of('S2')).toEqual({ name: 'S2', label: 'Age' });
   });
 });
 

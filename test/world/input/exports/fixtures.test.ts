@@ -16,7 +16,8 @@ function decoded(bytes: Uint8Array): string {
       return false;
     }
   }); // prettier-ignore
-  return new TextDecoder(label).decode(bytes);
+  // Node 20 takes windows-1252 for latin1.
+  return new TextDecoder(label).decode(bytes).replaceAll('\u0080', '€');
 }
 
 const filled = (rows: readonly (readonly string[])[], width: number): readonly (readonly string[])[] => {

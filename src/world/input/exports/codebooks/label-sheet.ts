@@ -1,4 +1,5 @@
 import type { Sheet, Variable } from '../../../../base/export.ts';
+import { listedCodes } from './listed-codes.ts';
 import { gridLabel, rowsBelow, tickColumns, together, variableOf, type Found } from './book.ts';
 import { rolesOf, SEVERAL, type Role, type Roles } from './headings.ts';
 
@@ -69,7 +70,9 @@ function readList(sheet: Sheet, headerRow: number, { at, options }: Roles, entri
     last.kind ||= get('kind');
     const [value, label] = [get('value'), get('label')];
     if (value !== '' && label !== '' && !last.values.has(value)) last.values.set(value, label);
-    else if (value === '' && label !== '') last.labels.push(label);
+    else if (value === '' && label !== '' && listedCodes(label).length === 0) last.labels.push(label);
+    // `1=Male; 2=Female` in one cell, whatever its column is called.
+    for (const [code, own] of listedCodes(get('codes') || label || value)) if (!last.values.has(code)) last.values.set(code, own); // prettier-ignore
     for (const [number, column] of options) {
       const option = text(row, column);
       if (option !== '' && !last.values.has(number)) last.values.set(number, option);

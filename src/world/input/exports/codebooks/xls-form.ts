@@ -1,7 +1,16 @@
 import type { Report } from '../../../../base/diagnostic.ts';
 import type { Sheet, Variable } from '../../../../base/export.ts';
 import * as says from '../diagnostics.ts';
-import { plainWords, rowsBelow, tickColumns, together, variableOf, type Found, type HeadedRows } from './book.ts';
+import {
+  gridLabel,
+  plainWords,
+  rowsBelow,
+  tickColumns,
+  together,
+  variableOf,
+  type Found,
+  type HeadedRows,
+} from './book.ts';
 
 const named = (sheets: readonly Sheet[], name: string): Sheet | undefined => sheets.find((one) => one.name?.trim().toLowerCase() === name); // prettier-ignore
 
@@ -36,16 +45,33 @@ export function readForm(
   const { header, count, text } = rowsBelow(survey, 0);
   const [typeAt, nameAt, labelAt] = [column(header, 'type'), column(header, 'name'), labelColumn(header, language)];
   const questions: Found[] = [];
+  const typeOf = (row: number): readonly string[] => text(row, typeAt).replace(/^select (one|multiple)( from)?/i, 'select_$1').replace(/^(begin|end)_(?=group|repeat)/i, '$1 ').split(/\s+/); // prettier-ignore
+  let stem = '';
   for (let row = 0; row < count; row++) {
-    const [type = '', list = ''] = text(row, typeAt).replace(/^select (one|multiple)( from)?/i, 'select_$1').split(/\s+/); // prettier-ignore
+    const [type = '', list = ''] = typeOf(row);
     const [kind, name] = [type.toLowerCase(), text(row, nameAt)];
+    if (kind === 'begin' && list === 'group') stem = isGrid(row + 1, count, typeOf) ? plainWords(text(row, labelAt)) : ''; // prettier-ignore
+    if (kind === 'end') stem = '';
     if (name === '' || /^(note|begin|end|start-geopoint|audit|acknowledge$)/.test(kind)) continue;
     const labels = lists.get(list) ?? new Map<string, string>();
     const takesList = /^(select_|rank)/.test(kind);
     if (takesList && labels.size === 0) report(says.unknownList(survey.at(row + 1, typeAt ?? 0), { variable: name, list })); // prettier-ignore
-    questions.push(questionOf({ name, label: plainWords(text(row, labelAt)), kind }, labels));
+    const label = plainWords(text(row, labelAt));
+    questions.push(questionOf({ name, label: label === '' ? '' : gridLabel(stem, label), kind }, labels));
   }
   return together(questions);
+}
+
+/** Whether a group holds nothing but questions with one list of options: its heading is the question, they are its rows. */
+function isGrid(first: number, count: number, typeOf: (row: number) => readonly string[]): boolean {
+  const lists: string[] = [];
+  for (let row = first; row < count; row++) {
+    const [type = '', list = ''] = typeOf(row);
+    if (type === '' || type === 'note') continue;
+    if (type.toLowerCase() === 'end') break;
+    lists.push(/^select_one$/i.test(type) ? list : '');
+  }
+  return lists.length > 1 && lists[0] !== '' && new Set(lists).size === 1;
 }
 
 function readLists(
