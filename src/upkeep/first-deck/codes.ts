@@ -53,25 +53,35 @@ class UniqueCodes {
 
 /**
  * Codes of questions by the names of their columns: a short name is kept (`Q1`, `age`, `Q1_SQ001` of `Q1[SQ001]`); where the
- * names are wordings, questions are numbered, Q1, Q2 …, those of one wording Q3_1, Q3_2 ….
+ * names are wordings, questions are numbered, Q1, Q2 …, those of one wording Q3_1, Q3_2 …. Beside questions that are called Q1 by the
+ * export itself, they are F1, F2 …: another Q1 would be taken for that one.
  */
 export function questionCodes(questions: readonly { readonly name: string; readonly stem?: string }[]): readonly string[] {
   const codes = new UniqueCodes();
+  const own = questions.map(({ name }) => ownCode(name));
+  const letter = own.some((code) => /^Q\d/i.test(code ?? '')) ? 'F' : 'Q';
+  // What the export calls so itself comes before what is only numbered.
+  const kept = own.map((code) => (code === undefined ? undefined : codes.unique(code)));
   let number = 0;
   let [stem, item] = [undefined as string | undefined, 0];
-  return questions.map((question) => {
-    const { name } = question;
-    const short = name.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^_+|_+$/g, '');
-    const isName = name.length <= LONGEST_NAME && !/\s/.test(name.trim()) && /^[\x21-\x7e]+$/.test(name) && short !== '';
-    if (isName) return codes.unique(safe(/^\d/.test(short) ? `Q${short}` : short));
+  return questions.map((question, i) => {
+    const known = kept[i];
+    if (known !== undefined) return known;
     if (question.stem !== undefined && question.stem === stem) item += 1;
     else {
       number += 1;
       [stem, item] = [question.stem, 1];
     }
-    return codes.unique(question.stem === undefined ? `Q${number}` : `Q${number}_${item}`);
+    return codes.unique(question.stem === undefined ? `${letter}${number}` : `${letter}${number}_${item}`);
   });
 } // prettier-ignore
+
+/** The code that a short name is; undefined for a wording. */
+function ownCode(name: string): string | undefined {
+  const short = name.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^_+|_+$/g, '');
+  const isName = name.length <= LONGEST_NAME && !/\s/.test(name.trim()) && /^[\x21-\x7e]+$/.test(name) && short !== '';
+  return isName ? safe(/^\d/.test(short) ? `Q${short}` : short) : undefined;
+}
 
 /** Codes of options: of Latin labels, the label; of others, the number that the export has for it, or their place. */
 export function optionCodes(options: readonly { readonly label: string; readonly texts: readonly string[] }[]): readonly string[] {

@@ -59,6 +59,14 @@ describe('labels as a questionnaire has them', () => {
       ['1', '2 - 3', '4 or more', "Don't know", 'Other'],
     ],
     [
+      ['400～600万円未満', '200～400万円未満', '800万円以上', '200万円未満', 'わからない'],
+      ['200万円未満', '200～400万円未満', '400～600万円未満', '800万円以上', 'わからない'],
+    ],
+    [
+      ['Once a week', 'Less often', 'A few times a week', 'Every day'],
+      ['Every day', 'A few times a week', 'Once a week', 'Less often'],
+    ],
+    [
       ['Often', 'Never', 'Other', 'Sometimes'],
       ['Often', 'Never', 'Sometimes', 'Other'],
     ],

@@ -40,10 +40,12 @@ function numberIn(words: string): Found | undefined {
 export function numberedQuestions(questions: readonly ProposedQuestion[]): readonly NumberedQuestion[] {
   const asked = questions.map(({ wording, stem, code }) => ({ wording: cleanWords(wording, code), ...(stem === undefined ? {} : { stem: cleanWords(stem, code) }) })); // prettier-ignore
   const found = asked.map(({ wording, stem }) => numberIn(stem ?? wording));
-  const own = new Set(asked.flatMap(({ wording, stem }, i) => (found[i] ? [`${found[i].number} ${stem ?? wording}`] : []))); // prettier-ignore
-  const numbers = new Set(found.flatMap((one) => one?.number ?? []));
+  // The text beside "other" begins with the number of its question, and is on no slide.
+  const shown = questions.some(({ isShown }) => isShown) ? found.map((one, i) => (questions[i]?.isShown ? one : undefined)) : found; // prettier-ignore
+  const own = new Set(asked.flatMap(({ wording, stem }, i) => (shown[i] ? [`${shown[i].number} ${stem ?? wording}`] : []))); // prettier-ignore
+  const numbers = new Set(shown.flatMap((one) => one?.number ?? []));
   // Two questions of one number are two parts of a questionnaire, or the number is none.
-  const areNumbers = numbers.size > 0 && own.size === numbers.size && found.filter(Boolean).length * 2 >= found.length;
+  const areNumbers = numbers.size > 0 && own.size === numbers.size && shown.filter(Boolean).length * 2 >= questions.filter(({ isShown }) => isShown).length; // prettier-ignore
   if (!areNumbers) return withBadges(asked, codesOrCounted(questions));
   const badges = questions.map(({ code, stem }, i) => {
     const number = found[i]?.number;
@@ -78,7 +80,9 @@ function rowAt(questions: readonly ProposedQuestion[], at: number): number {
 
 function codesOrCounted(questions: readonly ProposedQuestion[]): readonly string[] {
   const codes = questions.map(({ code }) => code);
-  if (codes.every((code) => emOf(code) <= BADGE) && codes.some((code) => /\d/.test(code))) return codes;
+  const shown = questions.filter(({ isShown }) => isShown).map(({ code }) => code);
+  const areShort = (shown.length > 0 ? shown : codes).every((code) => emOf(code) <= BADGE);
+  if (areShort && codes.some((code) => /\d/.test(code))) return codes.map((code) => shortened(code, BADGE));
   let number = 0;
   return questions.map(({ stem }, i) => {
     const isNext = stem !== undefined && questions[i - 1]?.stem === stem;

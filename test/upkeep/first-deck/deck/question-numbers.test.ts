@@ -37,6 +37,16 @@ describe('the number of a question', () => {
     expect(badges(asked('Q1', 'Q9. Which?'), asked('Q2', 'Why?'), asked('Q3', 'Who?'))).toEqual(['Q1', 'Q2', 'Q3']);
   });
 
+  it('is not doubted by a text beside an answer, which begins with the same number and is on no slide', () => {
+    const hidden = { ...asked('Q2', 'Q1. Which? (other)'), isShown: false };
+    expect(badges(asked('Q1', 'Q1. Which?'), hidden, asked('Q3', 'Q2. Why?'))).toEqual(['Q1', 'Q1', 'Q2']);
+  });
+
+  it('is the code of the export, however long that of a hidden question is', () => {
+    const hidden = { ...asked('Q1_5_FA_LONG', 'Other'), isShown: false };
+    expect(badges(asked('F1', 'Sex'), asked('Q1', 'Which?'), hidden).slice(0, 2)).toEqual(['F1', 'Q1']);
+  });
+
   it('beside numbered questions, one without is called by its code, or by its first words', () => {
     expect(badges(asked('SEX', '性別'), asked('a', '問1 店'), asked('Q1', '問2 味'), asked('a_long_column', 'お住まいの都道府県'), asked('b', '問3 量'))).toEqual(['SEX', '問1', '問2', 'お住ま…', '問3']); // prettier-ignore
   });
