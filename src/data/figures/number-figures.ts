@@ -70,7 +70,8 @@ export function numberFigure(call: Call, scope: Scope): NumberValue | undefined 
     scope.report(says.wrongKind(at, { name, question, kind, fits: kindsWith((one) => usual.suits(one) || OF_DAYS[name]?.suits(one) === true) })); // prettier-ignore
     return undefined;
   }
-  if (name === 'nps' && !isRecommendation(table, scope)) {
+  const asked = scope.survey.definition.questions.find(({ code }) => code === question);
+  if (name === 'nps' && !isRecommendation(asked)) {
     scope.report(says.notRecommending(at, { question, from: RECOMMEND[0], to: RECOMMEND[1] }));
     return undefined;
   }
@@ -112,10 +113,7 @@ function shareIn({ text, offset }: Word, scope: Scope): number | undefined {
 }
 
 /** Whether the points of a scale go from 0 to 10, so that promoters and detractors can be told. */
-function isRecommendation({ question }: TableColumn, { survey }: Scope): boolean {
-  const points = pointsOf(survey.definition.questions.find(({ code }) => code === question));
+export function isRecommendation(question: Question | undefined): boolean {
+  const points = (question?.options ?? []).flatMap(({ value }) => value ?? []);
   return points.length > 2 && Math.min(...points) === RECOMMEND[0] && Math.max(...points) === RECOMMEND[1];
 }
-
-const pointsOf = (question: Question | undefined): readonly number[] =>
-  (question?.options ?? []).flatMap(({ value }) => value ?? []);

@@ -1,9 +1,10 @@
+import { isRecommendation } from '../../data/figures/number-figures.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { NO_ANSWER, wasAsked, type Question, type Survey } from '../../data/survey/types.ts';
 import { declaredBase } from '../../data/tabulate/request.ts';
 import { roundedShare } from '../../data/tabulate/rounding.ts';
 import { rowNamed } from '../../data/tabulate/rows.ts';
-import { deviationOf, type Weighted } from '../../data/tabulate/statistics.ts';
+import { deviationOf, promoterScore, quantileOf, type Weighted } from '../../data/tabulate/statistics.ts';
 import type { Row, TableColumn } from '../../data/tabulate/types.ts';
 import type { Texts } from '../../deck/text/texts.ts';
 import type { Line, LineKind, NumberCell, TableCell } from './types.ts';
@@ -92,16 +93,42 @@ function shareCell({ marks }: TableWords, count: number, displayed: number, deci
   return { value: displayed, decimals, ...(mark === '' ? {} : { mark }) };
 }
 
-/** Mean, median and standard deviation, where the answers are numbers or points with a value. */
+/** Mean, median, standard deviation and quartiles, where the answers are numbers or points with a value; the score of a recommendation. */
 export function numberLines(words: TableWords, survey: Survey, question: Question, table: TableColumn): readonly Line[] {
   const { mean, median } = table;
   if (mean === undefined) return [];
   const { rows } = words;
-  const deviation = deviationOf(numbersIn(survey, question));
-  return [[rows.mean, mean] as const, [rows.median, median] as const, [rows.deviation, deviation] as const].flatMap(
-    ([label, value]) => (value === undefined ? [] : [line('number', label, undefined, undefined, numberCell(value))]),
-  );
+  const given = survey.totals ? [] : numbersIn(survey, question);
+  const quantile = (share: number): number | undefined => (median === undefined ? undefined : quantileOf(given, share));
+  const values: readonly (readonly [string, number | undefined])[] = [
+    [rows.mean, mean],
+    [rows.median, median],
+    [rows.deviation, deviationOf(given)],
+    [rows.lowest, quantile(0)],
+    [rows.lowerQuartile, quantile(0.25)],
+    [rows.upperQuartile, quantile(0.75)],
+    [rows.highest, quantile(1)],
+    ...(isRecommendation(question) ? [[rows.score, promoterScore(given)] as const] : []),
+  ];
+  return [
+    ...recommendationLines(words, question, table),
+    ...values.flatMap(([label, value]) => (value === undefined ? [] : [line('number', label, undefined, undefined, numberCell(value))])),
+  ];
 } // prettier-ignore
+
+/** Of a scale from 0 to 10: how many recommend, how many do not, and who is between. */
+function recommendationLines(words: TableWords, question: Question, table: TableColumn): readonly Line[] {
+  if (!isRecommendation(question)) return [];
+  const { rows } = words;
+  const valueOf = new Map(question.options.map(({ code, value }) => [code, value]));
+  const countOf = (from: number, to: number): number =>
+    table.rows.reduce((sum, { option, count }) => {
+      const value = valueOf.get(option) ?? -1;
+      return value >= from && value <= to ? sum + count : sum;
+    }, 0);
+  const sides = [[rows.promoters, 9, 10], [rows.passives, 7, 8], [rows.detractors, 0, 6]] as const; // prettier-ignore
+  return sides.map(([label, from, to]) => countLine(words, 'option', label, table, countOf(from, to)));
+}
 
 /** The numbers that people gave who were asked. */
 function numbersIn({ answers }: Survey, question: Question): readonly Weighted[] {

@@ -2,7 +2,8 @@ import { kindOf } from '../../data/survey/kinds/index.ts';
 import type { Question, Survey, SurveyDefinition } from '../../data/survey/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn, Tables } from '../../data/tabulate/types.ts';
-import { lineOf, periodOf, questionName } from '../../deck/template/names.ts';
+import { gridOfItem } from '../../deck/template/grids.ts';
+import { lineOf, periodOf, questionNumber } from '../../deck/template/names.ts';
 import type { Texts } from '../../deck/text/texts.ts';
 import { baseLine, baseNumber, typeWords } from './base-line.ts';
 import { countLines, numberLines, withinLines } from './count-lines.ts';
@@ -40,7 +41,10 @@ export function makeTables(survey: Survey, tables: Tables, texts: Texts): Survey
     tables: counted.map(({ question, table }) => ({
       question: question.code,
       lines: [
-        { kind: 'question', cells: [questionName(texts, question.code), wordingOf(texts, question)] },
+        {
+          kind: 'question',
+          cells: [questionNumber({ texts, definition }, question.code), wordingOf(texts, definition, question)],
+        },
         { kind: 'base', cells: [undefined, baseLine(texts, words, question, table, answers.ids.length)] },
         ...countLines(texts, words, question, table),
         ...furtherTables(tables, question).flatMap((within) => withinLines(texts, words, within)),
@@ -52,7 +56,7 @@ export function makeTables(survey: Survey, tables: Tables, texts: Texts): Survey
     guide,
     index: {
       head: [{ kind: 'title', cells: [title] }, indexHead(words)],
-      lines: counted.map(({ question, table }) => indexLine(texts, words, question, table)),
+      lines: counted.map(({ question, table }) => indexLine(texts, words, definition, question, table)),
       about: aboutLines(texts, words, definition, answers.ids.length),
     },
   };
@@ -64,17 +68,23 @@ function columnOf(tables: Tables, { code }: Question): TableColumn {
   return table;
 }
 
-const wordingOf = (texts: Texts, { code }: Question): string => lineOf(texts.text(`question.${code}`));
+/** The wording of a question; of an item of a grid, that of the grid with the item's words. */
+function wordingOf(texts: Texts, definition: SurveyDefinition, { code }: Question): string {
+  const own = lineOf(texts.text(`question.${code}`));
+  const grid = gridOfItem(definition, code)?.grid.code;
+  if (grid === undefined || !texts.has(`question.${grid}`)) return own;
+  return texts.plain('auto.question_item', { question: lineOf(texts.text(`question.${grid}`)), item: own });
+}
 
 const indexHead = ({ head }: TableWords): Line => ({
   kind: 'head',
   cells: [head.number, head.wording, head.type, head.count],
 });
 
-const indexLine = (texts: Texts, words: TableWords, question: Question, table: TableColumn): Line => ({
+const indexLine = (texts: Texts, words: TableWords, definition: SurveyDefinition, question: Question, table: TableColumn): Line => ({
   kind: 'option',
-  cells: [questionName(texts, question.code), wordingOf(texts, question), typeWords(words, question), baseNumber(texts, table)], // prettier-ignore
-});
+  cells: [questionNumber({ texts, definition }, question.code), wordingOf(texts, definition, question), typeWords(words, question), baseNumber(texts, table)],
+}); // prettier-ignore
 
 /** What is known of the fieldwork, a line each. */
 function aboutLines(texts: Texts, { about }: TableWords, definition: SurveyDefinition, respondents: number): readonly Line[] {

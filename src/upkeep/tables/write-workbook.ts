@@ -60,7 +60,7 @@ function sheetOf({ name, lines, widths, frozen, ...plan }: SheetPlan): WriteShee
   const width = Math.max(...lines.map(({ cells }) => cells.length));
   return {
     name,
-    columns: widths.slice(0, width).map((one) => ({ width: one })),
+    columns: widths.slice(0, width).map((one, c) => ({ width: c === WORDING ? one : widthFor(lines, c, one) })),
     rows: lines.map(({ cells }) => Array.from({ length: width }, (_, c) => valueOf(cells[c]))),
     cells: new Map(lines.flatMap((line, r) => cellsOf(line, r, width, plan))),
     freezePane: { rows: frozen },
@@ -68,6 +68,20 @@ function sheetOf({ name, lines, widths, frozen, ...plan }: SheetPlan): WriteShee
     headerFooter: { oddFooter: '&C&P / &N' },
     view: { showGridLines: false },
   };
+} // prettier-ignore
+
+/** The column of the words, which break and go on over others. */
+const WORDING = 1;
+/** The widest column beside it. */
+const WIDEST = 24;
+
+/** A column that is as wide as usual, or as its longest words (a day, a long number of a question) need. */
+function widthFor(lines: readonly Line[], column: number, usual: number): number {
+  const lengths = lines.flatMap(({ kind, cells }) => {
+    const cell = cells[column];
+    return kind === 'title' || typeof cell !== 'string' ? [] : [[...cell].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/u.test(letter) ? 2 : 1), 2)];
+  });
+  return Math.min(WIDEST, Math.max(usual, ...lengths));
 } // prettier-ignore
 
 /** The cells of a line by their places; empty ones too, since a rule runs through all of them. */

@@ -81,7 +81,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('has mean, median and standard deviation of numbers, mean and deviation of points with a value', () => {
+  it('has mean, median, standard deviation and quartiles of numbers, mean and deviation of points with a value', () => {
     const numbers = {
       code: 'Q1',
       kind: 'numeric',
@@ -94,6 +94,10 @@ describe('a table', () => {
       ['number', 'Mean', '', '', '6.00'],
       ['number', 'Median', '', '', '5.00'],
       ['number', 'Standard deviation', '', '', '3.77'],
+      ['number', 'Lowest', '', '', '2.00'],
+      ['number', 'Lower quartile', '', '', '2.00'],
+      ['number', 'Upper quartile', '', '', '11.00'],
+      ['number', 'Highest', '', '', '11.00'],
     ]);
     const options = [{ code: 'good', value: 3 }, { code: 'bad', value: 1 }, { code: 'unknown', role: 'dont_know' as const }]; // prettier-ignore
     const scale = { code: 'Q1', kind: 'scale', options, answers: [...times(30, 'good'), ...times(10, 'bad'), ...times(5, 'unknown')] } as const; // prettier-ignore
