@@ -29,6 +29,8 @@ export interface PlacedParagraph {
 
 /** Where an element came from: its slot in the slide, the message in it, the figures it shows. */
 export interface Origin {
+  /** Of a table or picture that is a drawing of answers: what it shows, as a native chart says itself. */
+  readonly shows?: ChartSpec;
   readonly slot: string;
   readonly message?: string;
   readonly place?: Place;

@@ -67,13 +67,17 @@ export function questionName(texts: Texts, code: Code): string {
   return texts.plain('auto.question_item', { question: questionName(texts, own.grid), item });
 }
 
-/** The number of a question as its slide has it: of an item, that of its grid; of coded answers, that of the question they are to. */
-export function questionNumber({ texts, definition }: Pick<FillContext, 'texts' | 'definition'>, code: Code): string {
-  const grid = gridOfItem(definition, code)?.grid.code;
+type Called = Pick<FillContext, 'texts' | 'definition'>;
+
+/** The same, where coded answers are called by the question that they are to, unless they have a badge of their own. */
+export function questionCalled({ texts, definition }: Called, code: Code): string {
   const coded = definition.questions.find((question) => question.code === code)?.coding?.of;
-  const isNamed = texts.has(`question.${code}.badge`);
-  return questionName(texts, grid ?? (isNamed ? undefined : coded) ?? code);
+  return questionName(texts, coded === undefined || texts.has(`question.${code}.badge`) ? code : coded);
 }
+
+/** The number of a question as its slide has it: of an item, that of its grid. */
+export const questionNumber = (called: Called, code: Code): string =>
+  questionCalled(called, gridOfItem(called.definition, code)?.grid.code ?? code);
 
 /** The plain words of a message on one line; where words are written apart, a line break becomes a space. */
 export const lineOf = (text: Text): string => plain(text, hasNoSpaces(text.language) ? '' : ' ');

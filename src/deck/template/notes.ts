@@ -6,7 +6,7 @@ import { roundedValue } from '../../data/tabulate/rounding.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import { baseDetail } from './base-words.ts';
 import { filterNote } from './filter-words.ts';
-import { questionName } from './names.ts';
+import { questionCalled } from './names.ts';
 import { chartedIn, ordersIn, type FillContext } from './context.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Used } from '../text/usage.ts';
@@ -41,7 +41,9 @@ export function filterNotes({ texts, definition }: FillContext, question: Code |
   const filter = definition.questions.find(({ code }) => code === question)?.filter;
   const whole = filter?.kind === 'condition' ? filterNote(texts, filter.condition).whole : undefined;
   if (question === undefined || whole === undefined) return [];
-  return [texts.plain('auto.note_filter', { question: questionName(texts, question), filter: whole })];
+  return [
+    texts.plain('auto.note_filter', { question: questionCalled({ texts, definition }, question), filter: whole }),
+  ];
 }
 
 function figureLine(context: FillContext, figure: Figure): readonly SourceLine[] {
@@ -51,14 +53,15 @@ function figureLine(context: FillContext, figure: Figure): readonly SourceLine[]
   const value = texts.value(figure);
   if (options.length === 0) {
     const [line] = measure === 'count' ? baseLine(context, question) : [];
-    const words = texts.plain(wholeKey(figure), { value, question: questionName(texts, question), base: base ?? 0 });
+    const named = { question: questionCalled(context, question), ...quantileShare(texts, figure) };
+    const words = texts.plain(wholeKey(figure), { value, ...named, base: base ?? 0 });
     return [line ?? { cells: `${figure.id}:${table}:`, words }];
   }
   const own = measure === 'value' ? placeKey(figure) : undefined;
   if (own !== undefined) {
     const labels = options.map((option) => texts.plain(`option.${question}.${option}`));
-    const words = texts.plain(own, { value, question, options: labels.join(texts.plain('auto.note_option_joint')), base: base ?? 0 }); // prettier-ignore
-    return [{ cells: `${figure.id}:${table}:`, words }];
+    const words = texts.plain(own, { value, question: questionCalled(context, question), options: labels.join(texts.plain('auto.note_option_joint')), base: base ?? 0 }); // prettier-ignore
+    return [{ cells: own === AMOUNT ? `amount:${table}:${options.join('+')}` : `${figure.id}:${table}:`, words }];
   }
   const cells = `${percent ? 'cells' : figure.id}:${table}:${[...options].sort().join('+')}`;
   const words = cellWords(context, { value, question, options, within: context.tables.get(table)?.request.within, count, exact, base, provenance, ...(percent ? { displayed } : {}) }); // prettier-ignore
@@ -79,7 +82,17 @@ const NUMBER_NOTES: Readonly<Record<string, string>> = {
 
 /** The message for the mean place or the mean amount of an option. */
 const placeKey = ({ expression }: Figure): string =>
-  expression.startsWith('mean_rank') ? 'auto.note_mean_rank' : 'auto.note_amount';
+  expression.startsWith('mean_rank') ? 'auto.note_mean_rank' : AMOUNT;
+
+const AMOUNT = 'auto.note_amount';
+
+/** Which quantile a figure is, as a percentage. */
+export function quantileShare(texts: Texts, { expression }: Figure): { readonly share?: string } {
+  const share = /^quantile\(.*,\s*([\d.]+)\s*\)$/.exec(expression.trim())?.[1];
+  if (share === undefined) return {};
+  const percent = Number(share) * 100;
+  return { share: texts.percent(percent, Number.isInteger(roundedValue(percent, 6)) ? 0 : 1) };
+}
 
 /** The message for a figure that is not about options: a mean, a base, or a figure of the whole survey. */
 function wholeKey({ question, measure, expression }: Figure): string {
@@ -89,7 +102,7 @@ function wholeKey({ question, measure, expression }: Figure): string {
 }
 
 /** Which base the shares of a question are computed from, if that is not plainly of all who were asked. */
-function baseLine({ texts, tables }: FillContext, question: Code): readonly SourceLine[] {
+function baseLine({ texts, tables, definition }: FillContext, question: Code): readonly SourceLine[] {
   const table = totalIn(tables, question);
   const details = table?.base === undefined ? undefined : baseDetail(texts, [table]);
   if (table?.base === undefined || details === undefined) return [];
@@ -97,7 +110,11 @@ function baseLine({ texts, tables }: FillContext, question: Code): readonly Sour
   return [
     {
       cells: `base:${question}`,
-      words: texts.plain('auto.note_base_detail', { value, question: questionName(texts, question), details }),
+      words: texts.plain('auto.note_base_detail', {
+        value,
+        question: questionCalled({ texts, definition }, question),
+        details,
+      }),
     },
   ];
 }
@@ -105,33 +122,44 @@ function baseLine({ texts, tables }: FillContext, question: Code): readonly Sour
 /** The cells of a chart: option by option and, in a banner, column by column. */
 const chartLines = (context: FillContext, { request, table }: ChartOrder): readonly SourceLine[] =>
   drawingOrder(request, table).flatMap(({ option }) =>
-    table.columns.flatMap(({ question, segment, base = 0, decimals, rows }): readonly SourceLine[] => {
-      const row = rows.find((candidate) => candidate.option === option);
-      if (!row) return [];
-      const { count, exact, displayed, provenance, amount } = row;
-      if (amount) {
-        const value = context.texts.number(amount.displayed, decimals);
-        const options = context.texts.plain(`option.${question}.${option}`);
-        const words = context.texts.plain('auto.note_amount', { value, question, options, base });
-        return [{ cells: `amount:${table.key}:${option}`, words }];
-      }
-      const value = context.texts.percent(displayed, decimals);
-      const among = segment ? { among: segment.name } : {};
-      const words =
-        cellWords(context, {
-          value,
-          question,
-          options: [option],
-          ...among,
-          within: table.request.within,
-          count,
-          exact,
-          base,
-          provenance,
-          displayed,
-        }) ?? '';
-      return [{ cells: `cells:${table.key}:${option}${segment ? `:${segment.name}` : ''}`, words }];
-    }),
+    table.columns.flatMap(
+      ({ question, segment: own, table: name, base = 0, decimals, rows }): readonly SourceLine[] => {
+        // A column of a grid is a question, which has a table of its own.
+        const segment = own?.name === question ? undefined : own;
+        const row = rows.find((candidate) => candidate.option === option);
+        if (!row) return [];
+        const { count, exact, displayed, provenance, amount } = row;
+        if (amount) {
+          const value = context.texts.number(amount.displayed, decimals);
+          const options = context.texts.plain(`option.${question}.${option}`);
+          const words = context.texts.plain(AMOUNT, {
+            value,
+            question: questionCalled(context, question),
+            options,
+            base,
+          });
+          return [{ cells: `amount:${name}:${option}`, words }]; // prettier-ignore
+        }
+        const value = context.texts.percent(displayed, decimals);
+        const among = segment ? { among: segment.name } : {};
+        const words =
+          cellWords(context, {
+            value,
+            question,
+            options: [option],
+            ...among,
+            within: table.request.within,
+            count,
+            exact,
+            base,
+            provenance,
+            displayed,
+          }) ?? '';
+        return [
+          { cells: `cells:${own && !segment ? name : table.key}:${option}${segment ? `:${segment.name}` : ''}`, words },
+        ];
+      },
+    ),
   );
 
 interface Cells {
@@ -174,7 +202,10 @@ function wordsOfCells(
   const { texts, definition } = context;
   const labels = options.map((option) => texts.plain(`option.${question}.${option}`));
   const all = labels.join(texts.plain('auto.note_option_joint'));
-  const words = { question: questionName(texts, question), options: among === undefined ? all : `${all} (${among})` };
+  const words = {
+    question: questionCalled(context, question),
+    options: among === undefined ? all : `${all} (${among})`,
+  };
   // A value that was never published has no number in the notes either.
   if (provenance === 'reconstructed')
     return base === undefined ? undefined : texts.plain('auto.note_figure_bounds', { ...words, base });

@@ -20,7 +20,10 @@ const inkOf = (element: Element): Box => (element.kind === 'text' ? element.ink 
 /** Where an element shows figures; for a table, each of its cells. */
 function shownBy(element: Element, slide: PlacedSlide, context: SourceContext): readonly Shown[] {
   const { id } = element;
-  const own = element.origin.figures;
+  const { figures: own, shows } = element.origin;
+  // Values and labels that the layout sets beside a chart belong to it.
+  const beside = slide.elements.filter((other) => other.id.startsWith(`${id}.`)).map(inkOf);
+  if (shows) return [{ id, box: union([element.box, ...beside]), groups: chartSources(shows, context) }];
   switch (element.kind) {
     case 'text':
       return [{ id, box: element.ink, groups: figureSources([...own, ...figuresIn(element.paragraphs)], context) }];
@@ -33,8 +36,6 @@ function shownBy(element: Element, slide: PlacedSlide, context: SourceContext): 
         })),
       );
     case 'chart': {
-      // Values and labels that the layout sets beside the chart belong to it.
-      const beside = slide.elements.filter((other) => other.id.startsWith(`${id}.`)).map(inkOf);
       const box = union([element.plot, ...element.labels.map((label) => label.box), ...beside]);
       return [{ id, box, groups: chartSources(element.chart, context) }];
     }

@@ -153,7 +153,7 @@ function blockElements(context: LayoutContext, scope: PlaceScope, content: LaidO
     box: at,
     decorative: false,
     alt: spec.alt,
-    origin: { slot: scope.path, place, figures: [], claims: [] },
+    origin: { slot: scope.path, place, figures: [], claims: [], shows: spec },
     over: scope.over,
     columnWidths: widths,
     rows,

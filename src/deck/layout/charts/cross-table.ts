@@ -132,7 +132,7 @@ function tableOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChar
     box: at,
     decorative: false,
     alt: spec.alt,
-    origin: { slot: scope.path, place, figures: [], claims: [] },
+    origin: { slot: scope.path, place, figures: [], claims: [], shows: spec },
     over: [...scope.over, ...grounds.map(({ id }) => id)],
     columnWidths: widths,
     rows: spec.categories.map((_, o) => ({ height: emu(plan.rowHeight), cells: cellsOf(context, content, plan, widths, o) })),

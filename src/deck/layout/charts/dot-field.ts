@@ -34,7 +34,7 @@ export const dotField: ChartPlacer = (context, scope, content, frame) => {
     box: at,
     decorative: false,
     alt: spec.alt,
-    origin: { slot: scope.path, place: content.place, figures: [], claims: [] },
+    origin: { slot: scope.path, place: content.place, figures: [], claims: [], shows: spec },
     over: scope.over,
     picture: chartMarks(spec, { size, gap: 0, axisMax: 100, hole: 0, seam }),
   };

@@ -106,7 +106,7 @@ function tableOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChar
     box: box(area.x, top, labelWidth + columnWidth * columns, rowHeight * spec.categories.length),
     decorative: false,
     alt: spec.alt,
-    origin: { slot: scope.path, place, figures: [], claims: [] },
+    origin: { slot: scope.path, place, figures: [], claims: [], shows: spec },
     over: scope.over,
     columnWidths: widths,
     rows: spec.categories.map((_, c) => ({ height: emu(rowHeight), cells: cellsOf(context, content, plan, widths, c) })),
