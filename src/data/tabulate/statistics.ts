@@ -4,18 +4,45 @@ export interface Weighted {
   readonly weight: number;
 }
 
-// Mean and median add up sorted values, so that the order of the respondents does not change the last bit of a sum.
+/** Numbers that are the same, given so often, each counting as much. */
+interface Run extends Weighted {
+  readonly times: number;
+}
 
-const sorted = (values: readonly Weighted[]): readonly Weighted[] =>
-  values.filter(({ weight }) => weight > 0).toSorted((a, b) => a.value - b.value || a.weight - b.weight);
+/**
+ * Mean and median add up sorted values, so that the order of the respondents does not change the last bit of a sum. Of a million
+ * answers hardly a hundred differ: those are sorted, and then added up as often as they were given.
+ */
+function sorted(values: readonly Weighted[]): readonly Run[] {
+  const runs = new Map<number, Map<number, number>>();
+  for (const { value, weight } of values) {
+    if (!(weight > 0)) continue;
+    let times = runs.get(value);
+    if (!times) runs.set(value, (times = new Map<number, number>()));
+    times.set(weight, (times.get(weight) ?? 0) + 1);
+  }
+  return [...runs]
+    .flatMap(([value, byWeight]) => [...byWeight].map(([weight, times]) => ({ value, weight, times })))
+    .sort((a, b) => a.value - b.value || a.weight - b.weight);
+}
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+/** The sum of what each of them is, one after another: a product would differ in its last bit. */
+function sum(runs: readonly Run[], of: (one: Run) => number): number {
+  let total = 0;
+  for (const run of runs) {
+    const each = of(run);
+    for (let i = 0; i < run.times; i++) total += each;
+  }
+  return total;
+}
+
+const weightIn = (runs: readonly Run[]): number => sum(runs, ({ weight }) => weight);
 
 /** The arithmetic mean, Σwx / Σw; undefined if there are no values. */
 export function meanOf(values: readonly Weighted[]): number | undefined {
   const all = sorted(values);
-  const weights = sum(all.map(({ weight }) => weight));
-  return weights === 0 ? undefined : sum(all.map(({ value, weight }) => value * weight)) / weights;
+  const weights = weightIn(all);
+  return weights === 0 ? undefined : sum(all, ({ value, weight }) => value * weight) / weights;
 }
 
 /**
@@ -23,9 +50,9 @@ export function meanOf(values: readonly Weighted[]): number | undefined {
  */
 export function deviationOf(values: readonly Weighted[]): number | undefined {
   const [all, mean] = [sorted(values), meanOf(values)];
-  const weights = sum(all.map(({ weight }) => weight));
-  if (mean === undefined || all.length < 2 || weights <= 1) return undefined;
-  return Math.sqrt(sum(all.map(({ value, weight }) => weight * (value - mean) ** 2)) / (weights - 1));
+  const weights = weightIn(all);
+  if (mean === undefined || all.reduce((count, { times }) => count + times, 0) < 2 || weights <= 1) return undefined;
+  return Math.sqrt(sum(all, ({ value, weight }) => weight * (value - mean) ** 2) / (weights - 1));
 }
 
 /**
@@ -35,7 +62,7 @@ export function deviationOf(values: readonly Weighted[]): number | undefined {
  */
 export function quantileOf(values: readonly Weighted[], share: number): number | undefined {
   const all = sorted(values);
-  const weights = sum(all.map(({ weight }) => weight));
+  const weights = weightIn(all);
   const last = all.at(-1);
   if (!last) return undefined;
   const at = Math.max(0, weights - 1) * share;
@@ -46,11 +73,13 @@ export function quantileOf(values: readonly Weighted[], share: number): number |
 }
 
 /** The value of the person who stands at that place, from 0, in their order. */
-function valueAt(all: readonly Weighted[], place: number): number | undefined {
+function valueAt(all: readonly Run[], place: number): number | undefined {
   let passed = 0;
-  for (const { value, weight } of all) {
-    passed += weight;
-    if (passed > place + 1e-9) return value;
+  for (const { value, weight, times } of all) {
+    for (let i = 0; i < times; i++) {
+      passed += weight;
+      if (passed > place + 1e-9) return value;
+    }
   }
   return undefined;
 }
@@ -61,8 +90,8 @@ function valueAt(all: readonly Weighted[], place: number): number | undefined {
  */
 export function promoterScore(values: readonly Weighted[]): number | undefined {
   const all = sorted(values);
-  const weights = sum(all.map(({ weight }) => weight));
-  const weightOf = (is: (value: number) => boolean): number => sum(all.filter(({ value }) => is(value)).map(({ weight }) => weight));
+  const weights = weightIn(all);
+  const weightOf = (is: (value: number) => boolean): number => weightIn(all.filter(({ value }) => is(value)));
   return weights === 0 ? undefined : (100 * (weightOf((value) => value >= 9) - weightOf((value) => value <= 6))) / weights;
 } // prettier-ignore
 
@@ -73,13 +102,15 @@ export function promoterScore(values: readonly Weighted[]): number | undefined {
  */
 export function medianOf(values: readonly Weighted[]): number | undefined {
   const all = sorted(values);
-  const half = sum(all.map(({ weight }) => weight)) / 2;
+  const half = weightIn(all) / 2;
   let passed = 0;
-  for (const [i, { value, weight }] of all.entries()) {
-    passed += weight;
-    if (passed > half) return value;
-    const next = all[i + 1];
-    if (passed === half && next) return (value + next.value) / 2;
+  for (const [r, { value, weight, times }] of all.entries()) {
+    for (let i = 1; i <= times; i++) {
+      passed += weight;
+      if (passed > half) return value;
+      const next = i < times ? value : all[r + 1]?.value;
+      if (passed === half && next !== undefined) return (value + next) / 2;
+    }
   }
   return undefined;
 }

@@ -7,8 +7,9 @@ import { gaveIt } from './gave.ts';
 import { declaredBase } from './request.ts';
 import { roundedValue, roundShares } from './rounding.ts';
 import { ranksOf } from './rows.ts';
-import { meanOf, medianOf, type Weighted } from './statistics.ts';
+import { meanOf, medianOf } from './statistics.ts';
 import type { Row, Segment, TableColumn, TableKey, TableRequest } from './types.ts';
+import { rowsIn, weighted } from './values.ts';
 
 /** What all columns of a table are counted from. */
 interface Counted {
@@ -21,7 +22,7 @@ interface Counted {
 
 /** Respondents by row number, with the weight of each. */
 interface Respondents {
-  readonly rows: readonly number[];
+  readonly rows: Uint32Array;
   readonly weightOf: (row: number) => number;
 }
 
@@ -30,7 +31,8 @@ function weigh({ rows, weightOf }: Respondents, holds: (row: number) => boolean)
   let count = 0;
   let weighted = 0;
   let squares = 0;
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = itemAt(rows, i);
     if (!holds(row)) continue;
     const weight = weightOf(row);
     count += 1;
@@ -44,7 +46,7 @@ function weigh({ rows, weightOf }: Respondents, holds: (row: number) => boolean)
 export function tabulateColumn({ survey, question, column, request, key }: Counted, segment?: Segment): TableColumn {
   const { definition } = survey;
   const isMember = membersOf(survey, request, segment);
-  const rows = [...column.asked.keys()].filter(isMember);
+  const rows = rowsIn(column).filter(isMember);
   const respondents = { rows, weightOf: weightsOf(survey, request) };
   const asked = weigh(respondents, (row) => wasAsked(column, row));
   const answered = weigh(respondents, (row) => hasAnswered(column, row));
@@ -139,10 +141,7 @@ function meansOf(question: Question, column: AnswerColumn, option: number, { row
   const kind = kindOf(question);
   const numberOf = kind.amountOf ?? kind.placeOf;
   if (!numberOf) return {};
-  const values = rows.flatMap((row): readonly Weighted[] => {
-    const value = numberOf(question, column, option, row);
-    return value === undefined ? [] : [{ value, weight: weightOf(row) }];
-  });
+  const values = weighted(rows, (row) => numberOf(question, column, option, row), weightOf);
   const exact = meanOf(values);
   // Where nobody answered, nobody gave it anything.
   if (kind.amountOf) return { amount: { exact: exact ?? 0, displayed: roundedValue(exact ?? 0, decimals) } };
@@ -161,41 +160,47 @@ function numbersOf(question: Question, column: AnswerColumn, { rows, weightOf }:
   const kind = kindOf(question);
   // The mean of days is no day.
   if (!kind.numbers || kind.numbers === 'days') return {};
-  const values = rows.flatMap((row): readonly Weighted[] => {
-    const value = wasAsked(column, row) ? kind.numberOf?.(question, column, row) : undefined;
-    return value === undefined ? [] : [{ value, weight: weightOf(row) }];
-  });
+  const numberIn = (row: number): number | undefined =>
+    wasAsked(column, row) ? kind.numberOf?.(question, column, row) : undefined;
+  const values = weighted(rows, numberIn, weightOf);
   const mean = meanOf(values);
   const median = kind.numbers === 'measured' ? medianOf(values) : undefined;
   return { ...(mean === undefined ? {} : { mean }), ...(median === undefined ? {} : { median }) };
 } // prettier-ignore
 
-function cleanedOf(question: Question, column: AnswerColumn, rows: readonly number[]): Pick<TableColumn, 'cleaned'> {
-  const dropped = rows.flatMap((row) => {
-    const options = kindOf(question).droppedOf?.(question, column, row) ?? [];
-    return options.length > 0 ? [options] : [];
-  });
-  if (dropped.length === 0) return {};
-  const all = new Set(dropped.flat());
+function cleanedOf(question: Question, column: AnswerColumn, rows: Uint32Array): Pick<TableColumn, 'cleaned'> {
+  const { droppedOf } = kindOf(question);
+  if (!droppedOf) return {};
+  const all = new Set<number>();
+  let respondents = 0;
+  for (const row of rows) {
+    const dropped = droppedOf(question, column, row);
+    if (dropped.length > 0) respondents += 1;
+    for (const option of dropped) all.add(option);
+  }
+  if (respondents === 0) return {};
   const options = question.options.filter((_, option) => all.has(option)).map(({ code }) => code);
-  return { cleaned: { options, respondents: dropped.length } };
+  return { cleaned: { options, respondents } };
 }
 
 /** The codes that each respondent's text has. */
-function codesOf(question: Question, column: AnswerColumn, rows: readonly number[], ids: readonly string[]): Pick<TableColumn, 'codes'> {
+function codesOf(question: Question, column: AnswerColumn, rows: Uint32Array, ids: readonly string[]): Pick<TableColumn, 'codes'> {
   const { coding, options } = question;
   if (!coding) return {};
-  const given = rows.filter((row) => hasAnswered(column, row)).map((row) => {
+  const given = Array.from(rows.filter((row) => hasAnswered(column, row)), (row) => {
     const own = options.filter((_, option) => kindOf(question).gave(question, column, option, row));
     return { id: itemAt(ids, row), options: own.map(({ code }) => code) };
   });
   return { codes: { of: coding.of, answers: given } };
 } // prettier-ignore
 
-function verbatimsOf(question: Question, column: AnswerColumn, rows: readonly number[], ids: readonly string[]): TableColumn['verbatims'] {
-  const kind = kindOf(question);
-  return rows.flatMap((row) => {
-    const text = wasAsked(column, row) ? (kind.textOf?.(column, row) ?? '') : '';
-    return isBlank(text) ? [] : [{ id: itemAt(ids, row), text }];
-  });
+function verbatimsOf(question: Question, column: AnswerColumn, rows: Uint32Array, ids: readonly string[]): TableColumn['verbatims'] {
+  const { textOf } = kindOf(question);
+  if (!textOf) return [];
+  const found: { readonly id: string; readonly text: string }[] = [];
+  for (const row of rows) {
+    const text = wasAsked(column, row) ? textOf(column, row) : '';
+    if (!isBlank(text)) found.push({ id: itemAt(ids, row), text });
+  }
+  return found;
 } // prettier-ignore

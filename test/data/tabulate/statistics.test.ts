@@ -46,4 +46,19 @@ describe('means and medians', () => {
       }),
     );
   });
+
+  it('add up each answer by itself, however often it was given, to the last bit', () => {
+    const one = fc.record({ value: fc.constantFrom(0.1, 0.2, 3, 1e15), weight: fc.constantFrom(0.1, 0.3, 1, 1e9) });
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 40 }), (all) => {
+        const inOrder = all.toSorted((a, b) => a.value - b.value || a.weight - b.weight);
+        const weights = inOrder.reduce((sum, { weight }) => sum + weight, 0);
+        expect(meanOf(all)).toBe(inOrder.reduce((sum, { value, weight }) => sum + value * weight, 0) / weights);
+        let passed = 0;
+        const at = inOrder.findIndex(({ weight }) => (passed += weight) >= weights / 2);
+        const [own, next] = [inOrder[at]!.value, inOrder[at + 1]?.value];
+        expect(medianOf(all)).toBe(passed === weights / 2 && next !== undefined ? (own + next) / 2 : own);
+      }),
+    );
+  });
 });

@@ -110,9 +110,18 @@ interface ReadColumn extends FoundColumn {
 /** Reads what one column says; a text that stands for no option is for the question's kind to judge. */
 function cellReader(own: ReadColumn): (row: number) => RowAnswer {
   const readRow = together([own], 'unknown');
+  // The same texts say the same: of a million answers, a dozen are made.
+  const known = new Map<CellMeaning, RowAnswer>();
   return (row) => {
     const meaning = own.meanings.of(row);
-    return meaning.is === 'text' ? { text: meaning.text } : readRow(row);
+    if (meaning.is === 'text') return { text: meaning.text };
+    let answer = known.get(meaning);
+    if (!answer) {
+      const read = readRow(row);
+      answer = read.options ? { ...read, text: read.options.join(';') } : read;
+      known.set(meaning, answer);
+    }
+    return answer;
   };
 }
 
