@@ -14,11 +14,19 @@ export interface Page {
   readonly pages: number;
 }
 
+/** A slide of the file that is made; with `part`, one of several that stand in the file as one. */
+export interface ChosenSlide {
+  readonly yaml: SlideYaml;
+  readonly path: Path;
+  readonly part?: Page;
+  /** Which of its slides were chosen, from 1 on; absent: all. */
+  readonly pages?: ReadonlySet<number>;
+}
+
 /** A section with those of its slides that are made, and where it and they stand in the deck file. */
 export interface ChosenSection extends Pick<SectionYaml, 'id' | 'name'> {
   readonly path: Path;
-  /** With `part`, a slide of several that stand in the file as one. */
-  readonly slides: readonly { readonly yaml: SlideYaml; readonly path: Path; readonly part?: Page }[];
+  readonly slides: readonly ChosenSlide[];
 }
 
 /** The slides of a deck that are made, by section; a section of which none is made is not there. */
@@ -28,12 +36,42 @@ export interface ChosenSlides {
   readonly choice?: readonly string[];
 }
 
+/** The slide `q4` and the number 2 of `q4-2`. */
+const pageIn = (name: string): { readonly id: string; readonly page: number } | undefined => {
+  const [, id, page] = /^(.+)-([1-9]\d*)$/.exec(name) ?? [];
+  return id === undefined ? undefined : { id, page: Number(page) };
+};
+
+/** What is chosen of each slide: all of its slides (`q4`), or some of them (`q4-2`; `q4` is the first of these then, alone it is `q4-1`). */
+function wantedPages(wanted: ReadonlySet<string>, known: ReadonlyMap<string, number>): ReadonlyMap<string, ReadonlySet<number>> {
+  const pages = new Map<string, Set<number>>();
+  for (const name of wanted) {
+    const part = known.has(name) ? undefined : pageIn(name);
+    if (part && part.page <= (known.get(part.id) ?? 0)) pages.set(part.id, (pages.get(part.id) ?? new Set()).add(part.page));
+  }
+  for (const [id, own] of pages) if (wanted.has(id)) own.add(1);
+  for (const [id, count] of known) if (wanted.has(id) && !pages.has(id)) pages.set(id, new Set(Array.from({ length: count }, (_, i) => i + 1)));
+  return pages;
+} // prettier-ignore
+
+/** How the chosen ones of its slides are named; all of them by its own id. */
+function namesOf(id: string, pages: ReadonlySet<number>, count: number): readonly string[] {
+  if (pages.size === count) return [id];
+  const [first, ...others] = [...pages].sort((a, b) => a - b);
+  return [first === 1 ? (others.length > 0 ? id : `${id}-1`) : `${id}-${first}`, ...others.map((page) => `${id}-${page}`)]; // prettier-ignore
+}
+
 /**
  * The slides of a deck with these ids, in the deck's own order; all of them without a choice. Those that are switched off are in
  * none. Words that name a slide which is not made are left out. An id that the deck does not have
- * is reported, and so is one that is given twice.
+ * is reported, and so is one that is given twice. `pagesOf`: how many slides one of the file takes.
  */
-export function chooseSlides({ id, sections }: DeckYaml, ids: readonly string[] | undefined, report: Report): ChosenSlides {
+export function chooseSlides(
+  { id, sections }: DeckYaml,
+  ids: readonly string[] | undefined,
+  report: Report,
+  pagesOf: (slide: SlideYaml) => number = () => 1,
+): ChosenSlides {
   const all = sections.map(({ slides, ...section }, s): ChosenSection => ({
     ...section,
     path: ['sections', s],
@@ -41,18 +79,31 @@ export function chooseSlides({ id, sections }: DeckYaml, ids: readonly string[] 
   }));
   const off = new Set(all.flatMap(({ slides }) => slides.flatMap(({ yaml }) => (yaml.off ? [yaml.id] : []))));
   if (ids === undefined) return { sections: off.size > 0 ? kept(all, (slide) => !off.has(slide)) : all };
-  const known = idsIn(all).filter((slide) => !off.has(slide));
+  const on = all.flatMap(({ slides }) => slides.filter(({ yaml }) => !off.has(yaml.id)));
+  const known = new Map(on.map(({ yaml }) => [yaml.id, pagesOf(yaml)]));
   const wanted = new Set(ids);
-  if (ids.length === 0) report(nothingChosen(undefined, { deck: id, known }));
+  const pages = wantedPages(wanted, known);
+  const names = [...known].flatMap(([one, count]) => [one, ...Array.from({ length: count - 1 }, (_, i) => `${one}-${i + 2}`)]); // prettier-ignore
+  if (ids.length === 0) report(nothingChosen(undefined, { deck: id, known: names }));
   for (const one of wanted) {
+    const part = pageIn(one);
+    const isPage = part !== undefined && (pages.get(part.id)?.has(part.page) ?? false);
     if (off.has(one)) report(switchedOff(undefined, { deck: id, name: one }));
-    else if (!known.includes(one)) report(notAmongSlides(undefined, { deck: id, name: one, known, suggestion: didYouMean(one, known) })); // prettier-ignore
+    else if (!known.has(one) && !isPage) report(notAmongSlides(undefined, { deck: id, name: one, known: names, suggestion: didYouMean(one, names) })); // prettier-ignore
     if (ids.filter((other) => other === one).length > 1) report(chosenTwice(undefined, { name: one }));
   }
-  const chosen = kept(all, (slide) => wanted.has(slide) && !off.has(slide));
-  const choice = idsIn(chosen);
-  return { sections: chosen, ...(choice.length < known.length ? { choice } : {}) };
-} // prettier-ignore
+  const chosen = kept(all, (slide) => pages.has(slide)).map((section) => ({
+    ...section,
+    slides: section.slides.map((slide): ChosenSlide => {
+      const own = pages.get(slide.yaml.id);
+      return own && own.size < (known.get(slide.yaml.id) ?? 1) ? { ...slide, pages: own } : slide;
+    }),
+  }));
+  const slides = chosen.flatMap((section) => section.slides);
+  const choice = slides.flatMap(({ yaml }) => namesOf(yaml.id, pages.get(yaml.id) ?? new Set(), known.get(yaml.id) ?? 1)); // prettier-ignore
+  const isPart = slides.length < known.size || slides.some((slide) => slide.pages);
+  return { sections: chosen, ...(isPart ? { choice } : {}) };
+}
 
 /** The sections with those of their slides that are made, without words that name others. */
 const kept = (sections: readonly ChosenSection[], isMade: (slide: string) => boolean): readonly ChosenSection[] =>
@@ -72,9 +123,6 @@ const withoutAbsent = (slots: SlideYaml['slots'], isMade: (slide: string) => boo
       return named === undefined || isMade(named) ? [[name, value]] : [];
     }),
   );
-
-const idsIn = (sections: readonly ChosenSection[]): readonly string[] =>
-  sections.flatMap(({ slides }) => slides.map(({ yaml }) => yaml.id));
 
 const validDecks = new WeakMap<YamlSource, DeckYaml>();
 
@@ -96,7 +144,7 @@ export const slideListIn = (source: YamlSource): DeckYaml | undefined =>
 export function choiceToday(recorded: readonly string[] | undefined, source: YamlSource): readonly string[] | undefined {
   const slides = slideListIn(source)?.sections.flatMap((section) => section.slides) ?? [];
   const known = new Set(slides.flatMap(({ id, off }) => (off ? [] : [id])));
-  const left = recorded?.filter((id) => known.has(id));
+  const left = recorded?.filter((name) => known.has(name) || known.has(pageIn(name)?.id ?? ''));
   return left?.length === 0 ? recorded : left;
 } // prettier-ignore
 

@@ -34,7 +34,7 @@ import { gridNamed } from './grids.ts';
 import { saysBases } from './items.ts';
 import { picturesIn } from './legends.ts';
 import { lineOf, textOf } from './names.ts';
-import { withPagedTitle, withPages } from './pages.ts';
+import { pagesOf, withPagedTitle, withPages } from './pages.ts';
 import { filterNotes, sourceNotes } from './notes.ts';
 import { SlidesByText } from './slides-by-text.ts';
 import { slotsOf, titleSlot, type SlotNode } from './slots.ts';
@@ -69,7 +69,7 @@ export function fillDeck(
     context.report(diagnostic);
   };
   reportRepeated(yaml, context.source, report);
-  const chosen = chooseSlides(yaml, context.chosen, report);
+  const chosen = chooseSlides(yaml, context.chosen, report, (slide) => pagesOf(context, slide));
   const all = withPages(context, chosen.sections);
   const filler = new Filler({ ...context, report }, layouts, yaml.company, all);
   const memory: SlideMemory = context.memory ?? ((_slide, _shown, noting, make) => make(noting));

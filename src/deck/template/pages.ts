@@ -16,10 +16,12 @@ export const withPages = (context: FillContext, sections: readonly ChosenSection
   sections.map((section) => ({
     ...section,
     slides: section.slides.flatMap((slide) => {
+      const { pages: chosen, ...made } = slide;
       const pages = pagesOf(context, slide.yaml);
-      if (pages === 1) return [slide];
-      return Array.from({ length: pages }, (_, i) => ({
-        ...slide,
+      if (pages === 1) return [made];
+      const numbers = Array.from({ length: pages }, (_, i) => i).filter((i) => chosen?.has(i + 1) ?? true);
+      return numbers.map((i) => ({
+        ...made,
         yaml: {
           ...slide.yaml,
           id: i === 0 ? slide.yaml.id : `${slide.yaml.id}-${i + 1}`,
@@ -30,7 +32,8 @@ export const withPages = (context: FillContext, sections: readonly ChosenSection
     }),
   }));
 
-const pagesOf = (context: FillContext, { slots, question }: SlideYaml): number =>
+/** How many slides one of the deck file takes. */
+export const pagesOf = (context: FillContext, { slots, question }: SlideYaml): number =>
   Math.max(
     1,
     ...Object.values(slots).map((value) => {

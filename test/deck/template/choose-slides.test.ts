@@ -39,10 +39,12 @@ const source = (text = LIST) => {
   return parsed!;
 };
 
-function chosen(ids: readonly string[] | undefined, text = LIST) {
+function chosen(ids: readonly string[] | undefined, text = LIST, pages = 1) {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
-  const { sections, choice } = chooseSlides(readSlideList(source(text), report)!, ids, report);
+  const { sections, choice } = chooseSlides(readSlideList(source(text), report)!, ids, report, ({ id }) =>
+    id === 'q2' ? pages : 1,
+  );
   const slides = sections.map(({ id, path, slides: own }) => [id, path, own.map(({ yaml, path: at }) => [yaml.id, at])]); // prettier-ignore
   const slots = sections.flatMap(({ slides: own }) => own.map(({ yaml }) => yaml.slots));
   return { slides, slots, choice, found: found.map(({ code, says }) => [code, says.en.found, says.en.hint]) };
@@ -122,5 +124,41 @@ describe('the choice of a finished deck, today', () => {
 
   it('is as it was where none of its slides is left, so that the build says which it misses', () => {
     expect(choiceToday(['gone', 'lost'], source())).toEqual(['gone', 'lost']);
+  });
+});
+
+describe('slides of what goes on over several', () => {
+  /** Which slides of q2 are made of the choice, and how the choice is called. */
+  const pagesOf = (...ids: readonly string[]) => {
+    const { found, choice } = chosen(ids, LIST, 3);
+    const { sections } = chooseSlides(readSlideList(source(), () => undefined)!, ids, () => undefined, ({ id }) => (id === 'q2' ? 3 : 1)); // prettier-ignore
+    const q2 = sections.flatMap(({ slides }) => slides).find(({ yaml }) => yaml.id === 'q2');
+    return { pages: q2 && (q2.pages ? [...q2.pages].sort() : 'all'), choice, found };
+  };
+
+  it('are chosen by their ids, and all of them by the one', () => {
+    expect(pagesOf('q2')).toEqual({ pages: 'all', choice: ['q2'], found: [] });
+    expect(pagesOf('q2-2')).toEqual({ pages: [2], choice: ['q2-2'], found: [] });
+    expect(pagesOf('q2', 'q2-3')).toEqual({ pages: [1, 3], choice: ['q2', 'q2-3'], found: [] });
+    expect(pagesOf('q2-1', 'end')).toEqual({ pages: [1], choice: ['q2-1', 'end'], found: [] });
+    expect(pagesOf('q2-1', 'q2-2', 'q2-3')).toEqual({ pages: 'all', choice: ['q2'], found: [] });
+  });
+
+  it('are in the choice that a finished deck remembers, which says the same when it is asked for again', () => {
+    for (const ids of [['q2-1'], ['q2', 'q2-2'], ['q2-2', 'q2-3'], ['cover', 'q2']]) {
+      const { choice, pages } = pagesOf(...ids);
+      expect(pagesOf(...choice!)).toEqual({ choice, pages, found: [] });
+      expect(choiceToday(choice, source())).toEqual(choice);
+    }
+    // All slides, one of them in part, are a choice.
+    expect(pagesOf('cover', 'q1', 'q2-2', 'end').choice).toEqual(['cover', 'q1', 'q2-2', 'end']);
+    expect(pagesOf('cover', 'q1', 'q2', 'end').choice).toBeUndefined();
+  });
+
+  it('that are not there are named, with those that are', () => {
+    const { found } = pagesOf('q2-4', 'end');
+    expect(found).toMatchObject([['choice/unknown-slide', expect.stringContaining('q2-4'), 'did you mean "q2-2"?']]); // prettier-ignore
+    expect(pagesOf('q1-2', 'end').found).toHaveLength(1);
+    expect(pagesOf('q2-0', 'end').found).toHaveLength(1);
   });
 });

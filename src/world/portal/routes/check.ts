@@ -1,3 +1,4 @@
+import { stillKnown } from '../exact-choice.ts';
 import { parametersIn } from '../../../deck/text/parameters.ts';
 import type { Identity } from '../jobs/types.ts';
 import { auditId } from '../guard.ts';
@@ -71,7 +72,7 @@ async function todaysDeck(c: Request, shown: ShownDeck, is: Identity): Promise<U
   const { customer } = parametersIn(is.parameters);
   if (customer === undefined && is.chosen === undefined) return catalogue.bytes(shown.deck.files.pptx.sha256);
   const known = new Set(shown.view.slides.map(({ id }) => id));
-  const slides = is.chosen?.filter((id) => known.has(id));
+  const slides = is.chosen && stillKnown(known, is.chosen);
   const made = await meetings.make(shown, {
     ...(slides ? { slides } : {}),
     ...(customer === undefined ? {} : { customer }),

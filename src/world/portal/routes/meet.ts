@@ -1,3 +1,4 @@
+import { exactChoice } from '../exact-choice.ts';
 import { PARAMETERS } from '../../../deck/text/parameters.ts';
 import { fileName, sendFile } from '../downloads.ts';
 import { auditId } from '../guard.ts';
@@ -28,7 +29,7 @@ export function addMeetings(app: App): void {
       page(c, deckPage(visit, shown, links, await aroundOf(c, shown), { slides, customer, diagnostics }), 422);
     if (slides.length === 0) return refuse([noSlides(undefined)]);
     const made = await services.meetings.make(shown, {
-      ...(slides.length === known.length ? {} : { slides }),
+      ...(slides.length === known.length ? {} : { slides: exactChoice(known, slides) }),
       ...(customer === '' ? {} : { customer }),
     });
     if (made.kind === 'refused') return refuse(made.diagnostics);
