@@ -42,11 +42,41 @@ q6[!users | runif(n) < 0.07, ] <- NA
 # Q7, since when, a day.
 q7 <- silent(format(as.Date("2023-01-01") + floor(runif(n, 0, 900))), 0.12)
 
+# Q8, satisfaction with three things, 1 to 5: the second of users, the third of users and those who are content (Q3), with some
+# who do not know. Everybody may say nothing.
+scale8 <- function(weights, asked, share) {
+  x <- silent(sample(c(1:5, "dk"), n, TRUE, weights), share)
+  x[!asked] <- NA
+  x
+}
+content <- q3 %in% c("4", "5")
+q8 <- list(
+  speed = scale8(c(4, 8, 20, 40, 25, 3), rep(TRUE, n), 0.06),
+  price = scale8(c(20, 25, 30, 15, 5, 5), users, 0.1),
+  staff = scale8(c(6, 12, 30, 30, 12, 10), users | content, 0.15)
+)
+asked8 <- list(speed = rep(TRUE, n), price = users, staff = users | content)
+
+# Q9, where two things are used; several answers, of users the second. Q10, how many of each, of all.
+options9 <- c("home", "work", "way")
+tick9 <- function(shares, asked) {
+  x <- sapply(shares, function(p) as.integer(runif(n) < p))
+  x[rowSums(x) == 0, 1] <- 1L
+  x[!asked, ] <- NA
+  colnames(x) <- options9
+  x
+}
+q9 <- list(phone = tick9(c(0.7, 0.4, 0.5), rep(TRUE, n)), tablet = tick9(c(0.6, 0.2, 0.1), users))
+q10 <- list(hours = silent(round(rexp(n, 1 / 3), 1), 0.1), visits = silent(rpois(n, 4), 0.05))
+
 blank <- function(x) ifelse(is.na(x), "", as.character(x))
 out <- data.frame(id = id, Q1 = q1, Q2 = blank(q2), Q3 = blank(q3), Q4 = blank(q4), check.names = FALSE)
 for (o in options5) out[[paste0("Q5.", o)]] <- blank(q5[, o])
 for (o in options6) out[[paste0("Q6.", o)]] <- blank(q6[, o])
 out$Q7 <- blank(q7)
+for (i in names(q8)) out[[paste0("Q8_", i)]] <- blank(q8[[i]])
+for (i in names(q9)) for (o in options9) out[[paste0("Q9_", i, ".", o)]] <- blank(q9[[i]][, o])
+for (i in names(q10)) out[[paste0("Q10_", i)]] <- blank(q10[[i]])
 write.csv(out, "responses.csv", row.names = FALSE, quote = FALSE)
 
 results <- list()
@@ -98,4 +128,28 @@ put("median(Q7)", median(d7), length(d7))
 put("quantile(Q7, 0.25)", quantile(d7, 0.25, type = 7, names = FALSE), length(d7))
 in2024 <- d7 >= as.numeric(as.Date("2024-01-01")) & d7 < as.numeric(as.Date("2025-01-01"))
 put("share(Q7, y2024)", 100 * mean(in2024), sum(in2024))
+for (i in names(q8)) {
+  code <- paste0("Q8_", i)
+  numbers(code, points(q8[[i]]))
+  # Of the third, shares are of all who were asked; of the others, of those who answered.
+  of <- if (i == "staff") asked8[[i]] else !is.na(q8[[i]])
+  for (box in list(c("p4", "p5"), c("p1", "p2"), "p3", "dk")) {
+    hit <- q8[[i]][of] %in% sub("^p", "", box)
+    put(sprintf("share(%s, %s)", code, paste(box, collapse = ", ")), 100 * mean(hit), sum(hit))
+  }
+}
+silent8 <- is.na(q8$staff[asked8$staff])
+put("share(Q8_staff, no_answer)", 100 * mean(silent8), sum(silent8))
+for (i in names(q9)) for (o in options9) {
+  x <- q9[[i]][!is.na(q9[[i]][, o]), o]
+  put(sprintf("share(Q9_%s, %s)", i, o), 100 * mean(x), sum(x))
+}
+for (i in names(q10)) {
+  code <- paste0("Q10_", i)
+  x <- q10[[i]][!is.na(q10[[i]])]
+  numbers(code, x)
+  put(sprintf("median(%s)", code), median(x), length(x))
+  put(sprintf("quantile(%s, 0.75)", code), quantile(x, 0.75, type = 7, names = FALSE), length(x))
+  put(sprintf("share(%s, many)", code), 100 * mean(x >= 3), sum(x >= 3))
+}
 write.csv(do.call(rbind, results), "results.csv", row.names = FALSE)
