@@ -1,7 +1,9 @@
+import { isAscii } from 'node:buffer';
 import type { Report } from '../../base/diagnostic.ts';
 import { repeatsOf } from '../../base/repeats.ts';
 import { emptyFile, isOtherFormat, readAs, undecodable, unsureEncoding } from './diagnostics.ts';
 import { doubtOf } from './doubt.ts';
+import type { FileBytes } from './file-bytes.ts';
 import { otherFormat } from './other-format.ts';
 import { decodeAs, decodeUtf16, decodeUtf8, possibleReadings, type OtherEncoding, type Reading } from './encodings.ts';
 
@@ -70,6 +72,39 @@ function sampleOf(lines: readonly ByteLine[]): { readonly bytes: Uint8Array; rea
     length += line?.bytes.length ?? 0;
   }
   return { bytes: Buffer.concat(some.flatMap(({ bytes }) => [bytes, Buffer.from('\n')])), lines: some };
+}
+
+/** The same lines of a large file, each of which is read twice and not kept. */
+export function lineSample(file: FileBytes): Uint8Array {
+  let count = 0;
+  for (const line of linesIn(file)) if (!isAscii(line)) count += 1;
+  const step = Math.ceil(count / JUDGED_LINES);
+  const some: Buffer[] = [];
+  let [number, length] = [0, 0];
+  for (const line of linesIn(file)) {
+    if (isAscii(line) || number++ % step !== 0) continue;
+    some.push(Buffer.from(line), Buffer.from('\n'));
+    length += line.length;
+    if (length >= JUDGED_WHOLE) break;
+  }
+  return Buffer.concat(some);
+}
+
+/** The lines of a file; what is given is gone with the next one. */
+function* linesIn(file: FileBytes): Generator<Uint8Array> {
+  const scratch = Buffer.allocUnsafeSlow(JUDGED_WHOLE);
+  let rest: Uint8Array = new Uint8Array(0);
+  for (let from = 0; from < file.size; from += JUDGED_WHOLE) {
+    const bytes = file.part(from, from + JUDGED_WHOLE, scratch);
+    let start = 0;
+    for (let end = bytes.indexOf(0x0a); end !== -1; end = bytes.indexOf(0x0a, start)) {
+      yield rest.length === 0 ? bytes.subarray(start, end) : Buffer.concat([rest, bytes.subarray(start, end)]);
+      rest = new Uint8Array(0);
+      start = end + 1;
+    }
+    rest = Buffer.concat([rest, bytes.subarray(start)]);
+  }
+  yield rest;
 }
 
 /** A reading with more than this share of misplaced characters cannot be what was meant. */

@@ -3,6 +3,8 @@ import { itemAt } from '../../base/item-at.ts';
 /** Encodings that a file may be in if it is not UTF-8. */
 export type OtherEncoding = 'Shift_JIS' | 'EUC-JP' | 'Windows-1252' | 'UTF-16';
 
+type Japanese = 'Shift_JIS' | 'EUC-JP';
+
 /** A file read in one of them; line feeds are where they were in the bytes. */
 export interface Reading {
   readonly encoding: OtherEncoding;
@@ -60,48 +62,55 @@ export async function possibleReadings(bytes: Uint8Array): Promise<readonly Read
   return readings.filter((reading) => reading !== undefined).filter(({ text }) => !CONTROLS.test(text));
 }
 
-async function decodeJapanese(bytes: Uint8Array, encoding: 'Shift_JIS' | 'EUC-JP'): Promise<Reading | undefined> {
+async function decodeJapanese(bytes: Uint8Array, encoding: Japanese): Promise<Reading | undefined> {
+  const text = (await japaneseDecoder(encoding))(bytes);
+  return text === undefined ? undefined : { encoding, text, rare: rareKanji(bytes, encoding) };
+}
+
+/** Reads bytes that have the form of an encoding; undefined if one of their codes stands for no character. */
+async function japaneseDecoder(encoding: Japanese): Promise<(bytes: Uint8Array) => string | undefined> {
   // Loaded only here: its tables cost more to load than most files to read.
   const { default: library } = await import('encoding-japanese');
   const from = encoding === 'Shift_JIS' ? 'SJIS' : 'EUCJP';
   // The library takes seconds and a hundred times the memory for a file of some megabytes: it is asked once for each code.
   const known = new Map<number, string>();
-  const characterOf = (start: number, length: number, code: number): string => {
+  const characterOf = (code: number, bytes: Uint8Array, at: number, length: number): string => {
     let character = known.get(code);
     if (character === undefined) {
-      character = library.convert(bytes.slice(start, start + length), { from, to: 'UNICODE', type: 'string' });
+      character = library.convert(bytes.slice(at, at + length), { from, to: 'UNICODE', type: 'string' });
       known.set(code, character);
     }
     return character;
   };
-  const units = new Uint16Array(bytes.length);
-  let count = 0;
-  for (let i = 0; i < bytes.length;) {
-    const byte = itemAt(bytes, i);
-    const length = lengthOf(byte, encoding);
-    if (length === 1 && byte < 0x80) units[count++] = byte;
-    else {
-      const code = (byte << 16) | ((bytes[i + 1] ?? 0) << 8) | (length === 3 ? (bytes[i + 2] ?? 0) : 0);
-      const character = characterOf(i, length, length === 1 ? byte : code);
-      // The library writes "?" for a code that stands for no character.
-      if (character.length !== 1 || character === '?') return undefined;
-      units[count++] = character.charCodeAt(0);
+  return (bytes) => {
+    const units = new Uint16Array(bytes.length);
+    let count = 0;
+    for (let i = 0; i < bytes.length;) {
+      const byte = itemAt(bytes, i);
+      const length = lengthOf(byte, encoding);
+      if (length === 1 && byte < 0x80) units[count++] = byte;
+      else {
+        const code = (byte << 16) | ((bytes[i + 1] ?? 0) << 8) | (length === 3 ? (bytes[i + 2] ?? 0) : 0);
+        const character = characterOf(length === 1 ? byte : code, bytes, i, length);
+        // The library writes "?" for a code that stands for no character.
+        if (character.length !== 1 || character === '?') return undefined;
+        units[count++] = character.charCodeAt(0);
+      }
+      i += length;
     }
-    i += length;
-  }
-  const text = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, count));
-  return { encoding, text, rare: rareKanji(bytes, encoding) };
+    return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, count));
+  };
 }
 
 /** The number of bytes of a character, by its first; the bytes have the form of the encoding. */
-function lengthOf(byte: number, encoding: 'Shift_JIS' | 'EUC-JP'): 1 | 2 | 3 {
+function lengthOf(byte: number, encoding: Japanese): 1 | 2 | 3 {
   if (byte < 0x80) return 1;
   if (encoding === 'EUC-JP') return byte === 0x8f ? 3 : 2;
   return between(byte, 0xa1, 0xdf) ? 1 : 2;
 }
 
 /** JIS X 0208 begins level 2, the kanji that few people need, in row 48: 0x989f of Shift_JIS, 0xd0a1 of EUC-JP. */
-function rareKanji(bytes: Uint8Array, encoding: 'Shift_JIS' | 'EUC-JP'): number {
+function rareKanji(bytes: Uint8Array, encoding: Japanese): number {
   let rare = 0;
   for (let i = 0; i < bytes.length; i++) {
     const byte = itemAt(bytes, i);
@@ -156,6 +165,60 @@ function isEucJp(bytes: Uint8Array): boolean {
     if (!isLead || !between(bytes[++i], 0xa1, byte === 0x8e ? 0xdf : 0xfe)) return false;
   }
   return true;
+}
+
+/** How a file in some encoding is read in pieces: none of which divides a character. */
+export interface PieceDecoder {
+  /** Bytes of its beginning that are no text. */
+  readonly start: number;
+  /** How many bytes of a part of the file are whole characters. */
+  whole(bytes: Uint8Array): number;
+  /** The text of whole characters; undefined if some bytes cannot be of the encoding. */
+  read(bytes: Uint8Array): string | undefined;
+}
+
+/** The longest beginning of some bytes that divides no character. */
+function wholeJapanese(bytes: Uint8Array, encoding: Japanese): number {
+  let at = 0;
+  for (;;) {
+    const next = at + (at < bytes.length ? lengthOf(itemAt(bytes, at), encoding) : bytes.length + 1);
+    if (next > bytes.length) return at;
+    at = next;
+  }
+}
+
+/** Reads a file in pieces in an encoding of one byte or two. */
+export async function pieceDecoder(encoding: Exclude<OtherEncoding, 'UTF-16'>): Promise<PieceDecoder> {
+  if (encoding === 'Windows-1252') return { start: 0, whole: ({ length }) => length, read: (bytes) => decodeWestern(bytes)?.text }; // prettier-ignore
+  const decode = await japaneseDecoder(encoding);
+  const isOfIt = encoding === 'Shift_JIS' ? isShiftJis : isEucJp;
+  return {
+    start: 0,
+    whole: (bytes) => wholeJapanese(bytes, encoding),
+    read: (bytes) => (isOfIt(bytes) ? decode(bytes) : undefined),
+  };
+}
+
+/** Reads a file of UTF-16 in pieces, the lower byte of each unit first (`le`) or last. */
+export function widePieceDecoder(order: 'le' | 'be', start: 0 | 2): PieceDecoder {
+  const decoder = new TextDecoder(`utf-16${order}`, { fatal: true, ignoreBOM: true });
+  return {
+    start,
+    whole(bytes) {
+      const length = bytes.length - (bytes.length % 2);
+      const last = bytes[length - (order === 'le' ? 1 : 2)];
+      // The first half of a character of two units.
+      return length > 2 && between(last, 0xd8, 0xdb) ? length - 2 : length;
+    },
+    read(bytes) {
+      try {
+        const text = decoder.decode(bytes);
+        return CONTROLS.test(text) ? undefined : text;
+      } catch {
+        return undefined;
+      }
+    },
+  };
 }
 
 /** Encodings that a file may be said to be in, by the names people use for them, without case, dashes and lines. */

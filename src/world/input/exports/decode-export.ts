@@ -1,16 +1,11 @@
 import type { Report } from '../../../base/diagnostic.ts';
 import { decodeText } from '../decode.ts';
-import { decodeAs, encodingCalled } from '../encodings.ts';
+import { decodeAs, encodingCalled, type OtherEncoding } from '../encodings.ts';
 import { allOf, type FileBytes } from '../file-bytes.ts';
 import { otherFormat } from '../other-format.ts';
+import { decodeLarge, otherInPieces, type Decoded } from './decode-large.ts';
 import * as says from './diagnostics.ts';
 import { PIECE, piecesOf, textInOne, utf8InPieces, type TextInPieces } from './text/text-in-pieces.ts';
-
-/** The text of an export, and the encoding that it was read in. */
-export interface Decoded {
-  readonly text: TextInPieces;
-  readonly encoding: string;
-}
 
 /**
  * The text of an export: in the encoding that is declared, which must fit its bytes, or in the most plausible one.
@@ -26,6 +21,8 @@ export async function decodeExport(
   if (encoding === undefined) {
     const plain = plainUtf8(given);
     if (plain) return { text: plain, encoding: 'UTF-8' };
+    const large = given.size > LARGE ? await decodeLarge(file, given, language, report) : undefined;
+    if (large) return large;
     let used = 'UTF-8';
     const text = await decodeText(file, allOf(given), report, language, (other) => (used = other));
     return text === undefined ? undefined : { text: textInOne(text), encoding: used };
@@ -35,14 +32,22 @@ export async function decodeExport(
     report(says.unknownEncoding(place, { name: encoding }));
     return undefined;
   }
-  const decoded = called === 'UTF-8' ? undefined : await decodeAs(allOf(given), called);
-  const text = called === 'UTF-8' ? utf8InPieces(given) : decoded === undefined ? undefined : textInOne(decoded);
+  const text = called === 'UTF-8' ? utf8InPieces(given) : await declaredText(given, called);
   if (text === undefined) {
     report(says.notThatEncoding(place, { encoding: called }));
     return undefined;
   }
   return { text, encoding: called };
 }
+
+async function declaredText(given: FileBytes, encoding: OtherEncoding): Promise<TextInPieces | undefined> {
+  if (given.size > LARGE) return otherInPieces(given, encoding);
+  const text = await decodeAs(allOf(given), encoding);
+  return text === undefined ? undefined : textInOne(text);
+}
+
+/** Bytes up to which a file is decoded at once. */
+const LARGE = 2 ** 20;
 
 /** The text of a file of which there is nothing to decide or to say, as of most: UTF-8, no zeros in it, and not blank. */
 function plainUtf8(file: FileBytes): TextInPieces | undefined {

@@ -72,6 +72,7 @@ interface Reading {
 function sheetOf(reading: Reading): Sheet | undefined {
   const { file, text, from, delimiter, place, repeats } = reading;
   const columns = new ColumnBuilder();
+  const passed = passing(text);
   const starts = new RowStarts((start, end) => startsIn(reading, start, end));
   const widths = new RowWidths();
   let [row, cells, isSound, isDirty] = [0, 0, true, false];
@@ -88,7 +89,7 @@ function sheetOf(reading: Reading): Sheet | undefined {
     },
     row: (start) => {
       // The rows so far tell how many there will be, a little more at most.
-      if ((row & 1023) === 1023) columns.expect(Math.ceil((1.02 * text.size * row) / start));
+      if ((row & 1023) === 1023) columns.expect(Math.ceil((1.02 * passed.inAll() * row) / start));
       starts.push(start);
       widths.push(row, cells);
       row += 1;
@@ -105,7 +106,7 @@ function sheetOf(reading: Reading): Sheet | undefined {
       repeats.report(unclosedQuote(place(offset)));
     },
   };
-  scanPieces(piecesOf(text), from, delimiter, taker, (held) => {
+  scanPieces(passed.pieces(), from, delimiter, taker, (held) => {
     // Hardly any text has such a character: cells are looked at only where one is near.
     isDirty = forbiddenIn(held) !== undefined;
   });
@@ -122,6 +123,21 @@ function sheetOf(reading: Reading): Sheet | undefined {
   if (rows < row) repeats.report(blankRows(place(starts.at(rows) ?? 0), { rows: row - rows }));
   reportRagged(reading, rows, widths, starts);
   return { file, rows, columns: columns.finish(rows), at: cellsOf(reading, starts) };
+}
+
+/** The pieces of a text, and how many characters there are in all, as far as those that were passed tell. */
+function passing(text: TextInPieces): { pieces(): Generator<string>; inAll(): number } {
+  let [characters, end] = [0, 1];
+  return {
+    *pieces() {
+      for (let piece = text.pieceAt(0); piece; piece = text.pieceAt(piece.next)) {
+        characters += piece.text.length;
+        end = piece.next;
+        yield piece.text;
+      }
+    },
+    inAll: () => (text.size * characters) / end,
+  };
 }
 
 /** Where the rows begin between two places of the text; the first is where one begins. */

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { PieceDecoder } from '../../encodings.ts';
 import type { FileBytes } from '../../file-bytes.ts';
 
 /** A part of a text, and where the next one begins. */
@@ -11,7 +12,7 @@ export interface Piece {
 export interface TextInPieces {
   /** The piece that begins at 0 or where another ends; undefined at the end. No character is divided between two of them. */
   pieceAt(at: number): Piece | undefined;
-  /** About how many characters there are; not fewer. */
+  /** Where the last piece ends. */
   readonly size: number;
 }
 
@@ -29,6 +30,9 @@ export const textInOne = (text: string): TextInPieces => ({
   size: text.length,
 });
 
+/** Bytes behind a piece that are read with it: a character may end there. No character has more than four. */
+const MORE = 4;
+
 /** The text of a file in UTF-8, without its byte order mark; undefined if any byte is wrong, or if not all pieces are as `also` wants. */
 export function utf8InPieces(
   file: FileBytes,
@@ -37,31 +41,43 @@ export function utf8InPieces(
 ): TextInPieces | undefined {
   const mark = file.part(0, 3);
   const start = mark[0] === 0xef && mark[1] === 0xbb && mark[2] === 0xbf ? 3 : 0;
+  const whole = (bytes: Uint8Array): number => {
+    // The bytes of a character after its first are 10xxxxxx.
+    let to = Math.min(bytes.length, length);
+    while (to < bytes.length && ((bytes[to] ?? 0) & 0xc0) === 0x80) to += 1;
+    return to;
+  };
+  const read = (bytes: Uint8Array): string =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  return textInPieces(file, { start, whole, read }, length, (bytes) => isUtf8(bytes) && also(bytes));
+}
+
+/** The text of a file in an encoding; undefined if `isSound` is not so of all pieces. */
+export function textInPieces(
+  file: FileBytes,
+  { start, whole, read }: PieceDecoder,
+  length = PIECE,
+  isSound = (bytes: Uint8Array) => read(bytes) !== undefined,
+): TextInPieces | undefined {
   // One for all: so many would be let go too late.
   const scratch = Buffer.allocUnsafeSlow(length + MORE);
+  const bytesAt = (from: number): Uint8Array => {
+    const bytes = file.part(from, from + length + MORE, scratch);
+    const to = whole(bytes);
+    // What ends a file in the middle of a character is not to be passed over.
+    return to === 0 ? bytes : bytes.subarray(0, to);
+  };
   for (let at = start; at < file.size;) {
-    const bytes = wholeCharacters(file, at, length, scratch);
-    if (bytes.length === 0 || !isUtf8(bytes) || !also(bytes)) return undefined;
+    const bytes = bytesAt(at);
+    if (bytes.length === 0 || !isSound(bytes)) return undefined;
     at += bytes.length;
   }
   return {
     pieceAt(at) {
       const from = Math.max(at, start);
-      const bytes = wholeCharacters(file, from, length, scratch);
-      return bytes.length === 0 ? undefined : { text: bytes.toString('utf8'), next: from + bytes.length };
+      const bytes = bytesAt(from);
+      return bytes.length === 0 ? undefined : { text: read(bytes) ?? '', next: from + bytes.length };
     },
     size: file.size,
   };
-}
-
-/** Bytes of a character after its first: 10xxxxxx, three at most; one more shows that something is wrong. */
-const MORE = 4;
-
-/** Bytes from a place on, up to the end of a character. */
-function wholeCharacters(file: FileBytes, from: number, length: number, scratch: Uint8Array): Buffer {
-  const part = file.part(from, from + length + MORE, scratch);
-  const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
-  let to = Math.min(bytes.length, length);
-  while (to < bytes.length && ((bytes[to] ?? 0) & 0xc0) === 0x80) to += 1;
-  return bytes.subarray(0, to);
 }

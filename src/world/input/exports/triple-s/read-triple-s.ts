@@ -3,7 +3,8 @@ import { cellText, type AnswerSet, type Export, type Sheet, type TextColumn, typ
 import { repeatsOf } from '../../../../base/repeats.ts';
 import type { FileBytes } from '../../file-bytes.ts';
 import { ColumnBuilder } from '../column-builder.ts';
-import { decodeExport, type Decoded } from '../decode-export.ts';
+import { decodeExport } from '../decode-export.ts';
+import type { Decoded } from '../decode-large.ts';
 import * as says from '../diagnostics.ts';
 import { readText } from '../text/read-text.ts';
 import { readDefinition, type Definition, type PlacedVariable } from './definition.ts';
