@@ -246,30 +246,21 @@ describe.each(folders)('the export %s', (name) => {
 
 describe('a table of results', () => {
   it.each([
-    [
-      'crosstab-refuse',
-      '集計結果.xlsx',
-      "aggregated: { shape: blocks, option: 2, count: 度数, percent: '%', total: [全体] }",
-    ],
-    [
-      'aggregated',
-      'results-long.csv',
-      '"aggregated: { shape: long, question: Code, option: Answer, count: n, percent: Percent, base: Base }"',
-    ],
-    ['aggregated', 'results-blocks.csv', `"aggregated: { shape: blocks, count: n, percent: '%', total: [Total] }"`],
-  ])('is no export of answers, and the refusal says how to read it as it is: %s/%s', async (folder, file, hint) => {
+    ['crosstab-refuse', '集計結果.xlsx', [420, 420], ['single', 'multiple'], 1],
+    ['aggregated', 'results-long.csv', [1204, 1204, 114], ['scale', 'multiple', 'single'], 0],
+    ['aggregated', 'results-blocks.csv', [1204, 1204, 114], ['scale', 'multiple', 'single'], 0],
+  ])('is a survey of what it prints: %s/%s', async (folder, file, bases, kinds, left) => {
     const found: Diagnostic[] = [];
     const report: Report = (diagnostic) => found.push(diagnostic);
     const [from] = (await loadExports([{ file, bytes: readFileSync(join(HERE, folder, file)) }], {}, report)) ?? [];
     if (!from) throw new Error('cannot be read');
-    const parse = (text: string) => {
-      throw new Error(`nothing should be made of it: ${text.slice(0, 100)}`);
-    };
+    const parse = (text: string) => parseYaml('survey.yaml', text, report)!;
     const deck = makeFirstDeck({ from, codebooks: [], id: 'table', title: 'table', today: '2026-01-31', chosen: new Map(), files: [file], parse }, report); // prettier-ignore
-    expect(deck).toBeUndefined();
-    expect(found.map(({ code }) => code)).toContain('init/is-table');
-    const [refused] = found.filter(({ code }) => code === 'init/is-table');
-    expect(refused?.says.en.hint).toContain(hint);
-    expect(refused?.says.ja.hint).toContain('rows: aggregated');
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(deck?.survey.definition.rows).toBe('aggregated');
+    expect([...(deck?.survey.totals?.questions.values() ?? [])].map(({ base }) => base)).toEqual(bases);
+    expect(deck?.proposal.questions.map(({ kind }) => kind)).toEqual(kinds);
+    // Crossings beside it cannot be read.
+    expect(deck?.proposal.unused.length).toBe(left);
   });
 });

@@ -3599,6 +3599,8 @@ export const commands = {
   initReport: {
     found: (tool: string | undefined, respondents: number, questions: number, shown: number) =>
       `${tool === undefined ? 'No survey tool was recognised' : `An export of ${tool}`}: ${counted(respondents, 'respondent')}, ${counted(questions, 'question')}, ${shown} of them in the deck.`,
+    table: (respondents: number, questions: number, shown: number) =>
+      `A published table, read as counts and shares (rows: aggregated), for there are no answers in it: ${counted(respondents, 'respondent')}, ${counted(questions, 'question')}, ${shown} of them in the deck. With the raw data, a row for each respondent, the deck can say more.`,
     unused: (n: number) => `${counted(n, 'column')} of which no question was made:`,
     open: (n: number) =>
       `${counted(n, 'thing')} that the export leaves open; ">" is taken. Change it in survey.yaml; or write lines such as "base: asked" into a file, and call init with --answers FILE and a new --out:`,

@@ -3153,6 +3153,8 @@ export const commands: Translated<typeof en.commands> = {
   initReport: {
     found: (tool, respondents, questions, shown) =>
       `${tool === undefined ? '調査ツールは判別できませんでした' : `${tool} のエクスポート`}: 回答者${respondents}人、設問${questions}問（うち資料に${shown}問）`,
+    table: (respondents, questions, shown) =>
+      `公表された集計表です。回答そのものはないため、件数と割合として読みました（rows: aggregated）: 回答者${respondents}人、設問${questions}問（うち資料に${shown}問）。1人1行のローデータがあれば、より詳しい資料になります`,
     unused: (n) => `設問にしなかった${n}列:`,
     open: (n) =>
       `エクスポートから決められないことが${n}件あります（「>」を採用しています）。survey.yaml を直すか、「base: asked」のような行を書いたファイルを --answers で指定し、新しい --out で init を実行してください:`,

@@ -1,6 +1,7 @@
 import { cellText, type Sheet } from '../../base/export.ts';
 import { foldText } from '../../data/survey/source/types.ts';
 import { recogniseTotals } from '../../data/survey/totals/recognise-shape.ts';
+import { tableQuestions } from './table-questions.ts';
 
 /** Words that head the columns and rows of a table of results, in Japanese and English. */
 const HEADINGS =
@@ -48,12 +49,22 @@ export function aggregatedLine(sheet: Sheet): string | undefined {
 
 const NO_COLUMN = { texts: [], index: new Uint32Array() };
 
+/** A row an option, each once in its question: of respondents, some would have given the same answer. */
+function isLong(sheet: Sheet): boolean {
+  const found = recogniseTotals(sheet);
+  if (found?.shape !== 'long') return false;
+  const questions = tableQuestions(sheet, found);
+  return questions.length > 0 && questions.every(({ rows }) => rows.length >= 2 && new Set(rows.map(({ label }) => label)).size === rows.length); // prettier-ignore
+}
+
 /**
  * Whether a sheet is a table of results (a GT table, a cross tabulation, a published list of shares), in which a row is an answer and not
  * a respondent: two of its headings stand in one of the first rows, or a total does and a fifth of the cells are percentages.
  */
-export function isTableOfResults({ columns, rows }: Sheet): boolean {
+export function isTableOfResults(sheet: Sheet): boolean {
+  const { columns, rows } = sheet;
   if (rows > MOST_ROWS || columns.length < 2) return false;
+  if (isLong(sheet)) return true;
   let hasTotal = false;
   for (let row = 0; row < Math.min(FIRST, rows); row++) {
     const headings = new Set(columns.map((column) => foldText(cellText(column, row)).toLowerCase()).filter((text) => HEADINGS.test(text)));

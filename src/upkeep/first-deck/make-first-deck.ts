@@ -11,6 +11,7 @@ import type { Trouble } from './deck/plan-deck.ts';
 import { writeDeckFiles, type DeckTexts } from './deck/write-deck-files.ts';
 import { findRouting, type Routing } from './find-routing.ts';
 import { sortOpen, withGuesses } from './most-asked.ts';
+import { proposeTotals } from './propose-totals.ts';
 import { proposeSurvey, type ProposalInput } from './propose-survey.ts';
 import type { ProposedQuestion, ProposedSurvey } from './types.ts';
 import { writeDefinition } from './write-definition.ts';
@@ -41,8 +42,9 @@ export interface FirstDeck {
 export function makeFirstDeck(input: FirstDeckInput, report: Report): FirstDeck | undefined {
   const [sheet] = input.from.sheets;
   if (sheet && !input.from.variables && input.from.sheets.every((one) => isTableOfResults(one) || one.rows < 2)) {
-    report(isTable(sheet.at(0, 0), { file: sheet.file, aggregated: aggregatedSource(input.from.sheets) }));
-    return undefined;
+    const deck = deckOfTable(input);
+    if (!deck) report(isTable(sheet.at(0, 0), { file: sheet.file, aggregated: aggregatedSource(input.from.sheets) }));
+    return deck;
   }
   const whole = proposeSurvey(input);
   if (whole.questions.length === 0) {
@@ -58,11 +60,22 @@ export function makeFirstDeck(input: FirstDeckInput, report: Report): FirstDeck 
   const proposal = withRouting(first.proposal, findRouting(first.survey), input);
   const { survey, diagnostics } = read(proposal, input);
   if (!survey) throw new Error(`a filter that was found cannot be read: ${diagnostics[0]?.says.en.found ?? ''}`);
+  return deckOf(proposal, survey, input);
+}
+
+/** The first deck of a published table; undefined where it cannot be read as one. Nobody's answers tell who was asked what. */
+function deckOfTable(input: FirstDeckInput): FirstDeck | undefined {
+  const whole = proposeTotals(input);
+  const found = whole && readable(whole, input);
+  return found && deckOf({ ...found.proposal, ...sortOpen(found.proposal.open, found.proposal.columns) }, found.survey, input); // prettier-ignore
+}
+
+function deckOf(proposal: ProposedSurvey, survey: Survey, { files }: FirstDeckInput): FirstDeck {
   const tables = tabulate(survey);
   return {
     proposal,
     survey,
-    definition: writeDefinition(proposal, input.files),
+    definition: writeDefinition(proposal, files),
     texts: writeDeckFiles({ proposal, survey, tables }),
     retry: (trouble) => writeDeckFiles({ proposal, survey, tables, trouble }),
   };

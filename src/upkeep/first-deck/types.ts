@@ -19,6 +19,9 @@ export interface ProposedOption {
   /** Of a band of numbers or, as ISO dates, of days. */
   readonly from?: number | string;
   readonly to?: number | string;
+  /** What a published table leaves out of it, so that `survey.yaml` says it. */
+  readonly count?: number;
+  readonly percent?: number;
 }
 
 /** A question as it is proposed from what the export says. */
@@ -92,6 +95,8 @@ export interface ProposedSurvey {
   readonly title: string;
   /** The tool it comes from, if it is known. */
   readonly tool?: string;
+  /** The file is a published table: nobody's answers are known. */
+  readonly rows?: 'aggregated';
   /** ISO dates of the first and the last answer. */
   readonly fieldwork: { readonly from: string; readonly to: string };
   /** The export has no dates: those of the fieldwork are none, and no slide says them. */

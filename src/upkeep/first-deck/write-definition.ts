@@ -7,14 +7,12 @@ const SCHEMA = ' yaml-language-server: $schema=../../schemas/survey.schema.json'
 /** `survey.yaml` of a proposed survey, with the files of its export: each question with why it was taken for one, in comments. */
 export function writeDefinition(proposal: ProposedSurvey, files: readonly string[]): string {
   const { comments } = FIRST_DECK_WORDS[proposal.language];
-  const base = chosenBase(proposal);
   const document = new Document({
     id: proposal.id,
     base_language: proposal.language,
     data_date: proposal.fieldwork.to,
-    rows: 'measured',
-    base,
-    contradictions: 'keep',
+    rows: proposal.rows ?? 'measured',
+    ...(proposal.rows === undefined ? { base: chosenBase(proposal), contradictions: 'keep' } : {}),
     small_base: 30,
     rounding: { decimals: 1, single_answer: 'half_up', net: 'exact' },
     fieldwork: proposal.fieldwork,
@@ -82,12 +80,14 @@ export function questionEntry({ kind, askedOf, base, options, source }: Proposed
   };
 }
 
-function optionEntry({ role, value, from, to }: ProposedOption): Record<string, unknown> | null {
+function optionEntry({ role, value, from, to, count, percent }: ProposedOption): Record<string, unknown> | null {
   const entry = {
     ...(role === 'answer' ? {} : { role }),
     ...(value === undefined ? {} : { value }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(count === undefined ? {} : { count }),
+    ...(percent === undefined ? {} : { percent }),
   };
   return Object.keys(entry).length > 0 ? entry : null;
 }

@@ -3,12 +3,17 @@ import type { Sorted } from '../../upkeep/first-deck/most-asked.ts';
 import type { OpenQuestion } from '../../upkeep/first-deck/types.ts';
 import type { Words } from './words.ts';
 
+/** How many answered, if nobody's answers are known either. */
+const respondentsOf = ({ answers, totals }: FirstDeck['survey']): number => totals?.respondents ?? answers.ids.length;
+
 /** What was made of an export, for a terminal: in numbers, then what is not used and why, then what is to be decided. */
 export function renderInit({ proposal, survey }: FirstDeck, id: string, says: Words['initReport']): string {
   const { questions, unused, open, byDefault } = proposal;
   const shown = questions.filter(({ isShown }) => isShown).length;
   const lines = [
-    says.found(proposal.tool, survey.answers.ids.length, questions.length, shown),
+    proposal.rows === 'aggregated'
+      ? says.table(respondentsOf(survey), questions.length, shown)
+      : says.found(proposal.tool, respondentsOf(survey), questions.length, shown),
     ...(unused.length > 0
       ? [says.unused(unused.length), ...unused.map(({ column, why }) => `  ${column}: ${why}`)]
       : []),
@@ -60,7 +65,8 @@ export const initJson = ({ proposal, survey }: FirstDeck, files: readonly string
   files,
   ...(proposal.tool === undefined ? {} : { tool: proposal.tool }),
   language: proposal.language,
-  respondents: survey.answers.ids.length,
+  ...(proposal.rows === undefined ? {} : { rows: proposal.rows }),
+  respondents: respondentsOf(survey),
   questions: proposal.questions.map(({ code, kind, wording, stem, isShown, options, evidence }) => ({
     code,
     kind,

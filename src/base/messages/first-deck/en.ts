@@ -17,6 +17,9 @@ export const en = {
     empty: 'no row has anything in it',
     constant: 'the same in every row',
     date: 'a date: no kind of question yet',
+    noBase: 'the table does not say of how many people: write base_count',
+    sheet: 'a sheet of another form, as a crossing',
+    twice: 'two tables have this title',
     joined: 'the same answers stand in columns by option',
     many: 'more texts than a question can have options',
     layer: 'a heading of the table',
@@ -44,6 +47,10 @@ export const en = {
     item: (p: { items: number }) => `one of ${p.items} rows with the same answers`,
     joined: (p: { joint: string; times: number }) =>
       `several answers in a cell, joined by ${p.joint} (${p.times} cells)`,
+    table: (p: { options: number; base: number; sum: string }) =>
+      `a table of ${p.options} options, of ${p.base} people; its shares add up to ${p.sum}%`,
+    summed: 'the base is worked out from its counts and shares',
+    rest: 'who is in none of its rows gave no answer',
     texts: (p: { distinct: number; filled: number }) => `${p.distinct} texts in ${p.filled} answers`,
     free: (p: { distinct: number; filled: number }) => `${p.distinct} different texts in ${p.filled} answers`,
     numbers: (p: { from: string; to: string }) => `numbers from ${p.from} to ${p.to}`,
@@ -93,6 +100,24 @@ export const en = {
         `${p.rows === 1 ? 'A row has' : `${p.rows} rows have`} a text that people write to try a form (${p.texts}). ${p.rows === 1 ? 'Does it' : 'Do they'} count?`,
       keep: 'yes',
       drop: 'no: test data',
+    },
+    tableKind: {
+      text: (p: { about: string }) =>
+        `The shares add up to less than 100%: ${p.about}. How many answers could be given?`,
+      one: 'one; the others gave no answer',
+      several: 'several',
+    },
+    tableSum: {
+      text: (p: { columns: number }) =>
+        `${p.columns === 1 ? 'A table has' : `${p.columns} tables have`} counts and no base. Did each person give one answer, so that the counts add up to the base?`,
+      one: 'yes',
+      leave: 'unknown: leave out',
+    },
+    tableBase: {
+      text: (p: { columns: number; base: number }) =>
+        `${p.columns === 1 ? 'A table does' : `${p.columns} tables do`} not say of how many people. Was everybody asked (${p.base})?`,
+      all: 'yes',
+      leave: 'unknown: leave out',
     },
     base: {
       text: (p: { columns: number }) =>
@@ -254,6 +279,7 @@ and in the properties of the file.`,
     besideKnown: (p: { question: string }) => `new, beside the columns of ${p.question}; not used yet`,
     unread: (p: { why: string }) => `cannot be read: ${p.why}`,
     noAnswer: 'none of these',
+    unanswered: 'No answer',
     point: (p: { value: number }) => `${p.value}`,
     year: (p: { year: number }) => `${p.year}`,
     quarter: (p: { year: number; quarter: number; from: number; to: number }) => `Q${p.quarter} ${p.year}`,

@@ -14,6 +14,9 @@ export const ja: FirstDeckWords = {
     empty: 'すべて空欄',
     constant: 'すべての行で同じ値',
     date: '日付（まだ設問の種類がありません）',
+    noBase: '基数（何人のうちか）が表にありません（base_count を書くと使えます）',
+    sheet: '形の異なるシート（クロス集計など）',
+    twice: '同じ題の表が2つあります',
     joined: '同じ回答が選択肢ごとの列にあります',
     many: '選択肢にするには種類が多すぎます',
     layer: '表の見出し',
@@ -38,6 +41,10 @@ export const ja: FirstDeckWords = {
     places: '同じ選択肢の列が並び、1行に同じ選択肢は1回だけ',
     item: (p) => `同じ選択肢の${p.items}行の1つ`,
     joined: (p) => `1つのセルに複数の回答（区切りは ${p.joint}、${p.times}セル）`,
+    table: (p: { options: number; base: number; sum: string }) =>
+      `選択肢${p.options}個の表、基数${p.base}人、割合の合計${p.sum}%`,
+    summed: '基数は件数と割合から計算',
+    rest: 'どの行にも入らない人は無回答とした',
     texts: (p) => `${p.filled}件の回答に${p.distinct}種類`,
     free: (p) => `${p.filled}件の回答に${p.distinct}種類の文`,
     numbers: (p) => `${p.from}から${p.to}までの数値`,
@@ -76,6 +83,23 @@ export const ja: FirstDeckWords = {
       text: (p) => `フォームを試すときに書く言葉（${p.texts}）が入った行が${p.rows}行あります。数えますか`,
       keep: 'はい',
       drop: 'いいえ（テスト回答）',
+    },
+    tableKind: {
+      text: (p: { about: string }) => `割合の合計が100%に足りません: ${p.about}。回答はいくつまでですか`,
+      one: '1つ（残りは無回答）',
+      several: '複数',
+    },
+    tableSum: {
+      text: (p: { columns: number }) =>
+        `${p.columns}個の表に件数があり、基数がありません。1人1回答で、件数の合計が基数ですか`,
+      one: 'はい',
+      leave: '不明（使わない）',
+    },
+    tableBase: {
+      text: (p: { columns: number; base: number }) =>
+        `${p.columns}個の表に基数がありません。全員（${p.base}人）に聞きましたか`,
+      all: 'はい',
+      leave: '不明（使わない）',
     },
     base: {
       text: (p) => `${p.columns}列に、聞かれた可能性があって答えていない人がいます。割合の基数はどれですか`,
@@ -228,6 +252,7 @@ outline.conducted_by、outline.method、outline.population: その行の名前`,
     besideKnown: (p: { question: string }) => `${p.question}の列の並びに新しく加わった列。まだ使っていません`,
     unread: (p) => `読み取れません: ${p.why}`,
     noAnswer: 'どれも選ばなかった',
+    unanswered: '無回答',
     point: (p) => `${p.value}`,
     year: (p) => `${p.year}年`,
     quarter: (p) => `${p.year}年${p.from}～${p.to}月`,

@@ -11,7 +11,7 @@ import type { PrintedBase, PrintedQuestion } from './types.ts';
 export const STATED_BASE = /(?<![\p{L}\d])n\s*[=:]\s*([\d,]+)/iu;
 
 /** A text without a base that it states: `Satisfaction (n=412)` is the title `Satisfaction`. */
-const withoutBase = (text: string): string => foldText(text.replace(/[(（[［]?\s*n\s*[=＝:：]\s*[\d,]+\s*[)）\]］]?\s*$/iu, '')); // prettier-ignore
+export const withoutBase = (text: string): string => foldText(text.replace(/[(（[［]?\s*n\s*[=＝:：]\s*[\d,]+\s*[)）\]］]?\s*$/iu, '')); // prettier-ignore
 
 /** The texts of a row of a sheet, as `foldText` leaves them. */
 type Cells = (row: number) => readonly string[];
@@ -29,8 +29,11 @@ export function readBlocks(
   const known = byTitle(questions);
   const cells: Cells = (row) => sheet.columns.map((column) => foldText(cellText(column, row)));
   const titleIn = (row: number): Question | undefined => {
-    const text = cells(row)[shape.option] ?? '';
-    return text === '' ? undefined : (known.get(text) ?? known.get(withoutBase(text)));
+    // A title may stand further left than the options do.
+    const texts = cells(row)
+      .slice(0, shape.option + 1)
+      .filter((text) => text !== '');
+    return texts.flatMap((text) => known.get(text) ?? known.get(withoutBase(text)) ?? [])[0];
   };
   const read = new Map<string, PrintedQuestion>();
   for (let row = 0; row < sheet.rows; row++) {

@@ -39,8 +39,12 @@ export function readLong(
   const known = byTitle(questions);
   const left = new Set(ignored.map((name) => foldText(name.text)));
   const read = new Map<string, { bases: PrintedBase[]; options: PrintedQuestion['options'][number][] }>();
+  // A question that stands once is over all options below it, until the next; a blank row ends it.
+  let last = '';
   for (let row = headerRows; row < sheet.rows; row++) {
-    const [name, optionText] = [text(row, at.question), text(row, at.option)];
+    const [written, optionText] = [text(row, at.question), text(row, at.option)];
+    const name = written === '' && optionText !== '' ? last : written;
+    last = name;
     if (name === '' && optionText === '') continue;
     const question = known.get(foldText(name));
     if (!question) {

@@ -89,7 +89,8 @@ function recogniseLong(sheet: Sheet): RecognisedLong | undefined {
     const numbers = [found.count, found.percent].flatMap((at) => at ?? []);
     if (found.question === undefined || found.option === undefined || numbers.length === 0) continue;
     const rows = Array.from({ length: sheet.rows - header - 1 }, (_, i) => textsOf(sheet, header + 1 + i));
-    const named = rows.filter((texts) => texts[found.question ?? 0] !== '');
+    // Of a question that stands once, the options below it are its own.
+    const named = rows.filter((texts) => texts[found.question ?? 0] !== '' || texts[found.option ?? 0] !== '');
     // Of answers, a column so called would hold texts.
     if (named.length < 2 || !named.every((texts) => numbers.every((at) => texts[at] === '' || isNumber(texts[at] ?? '')))) continue; // prettier-ignore
     const percents = found.percent === undefined ? [] : named.map((texts) => texts[found.percent ?? 0] ?? '');
@@ -156,10 +157,15 @@ function blockAt(
   }: { readonly row: number; readonly count: number; readonly percent: number; readonly option: number },
 ) {
   const at = (r: number): string => rows[r]?.[option] ?? '';
+  // A title may stand further left than the options do; what heads them, beside the numbers, is none.
+  const named = (r: number): string => {
+    const texts = (rows[r] ?? []).slice(0, option + 1).filter((text) => text !== '');
+    return r === row && HEADERS.option.test(texts.at(-1) ?? '') ? '' : (texts.at(-1) ?? '');
+  };
   let titleRow = row;
   while (
     titleRow >= 0 &&
-    (at(titleRow) === '' || (titleRow < row && STATED_BASE.test(at(titleRow)) && at(titleRow - 1) !== ''))
+    (named(titleRow) === '' || (titleRow < row && STATED_BASE.test(named(titleRow)) && named(titleRow - 1) !== ''))
   )
     titleRow -= 1;
   if (titleRow < 0) return undefined;
@@ -179,6 +185,6 @@ function blockAt(
       percents.push(share);
     }
   }
-  const block = { title: at(titleRow), titleRow, headerRow: row, ...(base === undefined ? {} : { base }), options };
+  const block = { title: named(titleRow), titleRow, headerRow: row, ...(base === undefined ? {} : { base }), options };
   return options.length === 0 ? undefined : { block, totals, percents };
 }
