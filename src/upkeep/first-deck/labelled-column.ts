@@ -106,6 +106,9 @@ export function labelledColumn(column: DescribedColumn, guessing: Guessing): Dra
 /** Most points that a scale has whose ends alone are named. */
 const MOST_POINTS = 12;
 
+/** How far beyond all others the end of a scale may be that has a label. */
+const GAP = 3;
+
 /**
  * Labels of some numbers among many: a scale of which only the ends are named, or an amount. What stands far from all others is a special
  * code; "none" beside 0 is an amount like the others.
@@ -121,7 +124,9 @@ function numbersWithLabels(
   const given = others.map(numberOf);
   const [low, high] = [Math.min(...given), Math.max(...given)];
   const named = [...answers].filter(([, label]) => plainNumber(label, []) === undefined);
-  const isNear = ([text, label]: readonly [string, string]): boolean => numberOf(text) >= 0 && numberOf(text) <= high + 1 && ['answer', 'none'].includes(roleOf(label));
+  // An end that few gave may have a gap before it; 8 and 9 behind a gap are codes of their own.
+  const reaches = (code: number): boolean => code <= high + 1 || (code <= high + GAP && code !== 8 && code !== 9);
+  const isNear = ([text, label]: readonly [string, string]): boolean => numberOf(text) >= 0 && reaches(numberOf(text)) && ['answer', 'none'].includes(roleOf(label));
   const near = named.filter(isNear);
   const special = named.filter((pair) => !isNear(pair)).map(([text]) => text);
   const isFew = [...given, ...near.map(([text]) => numberOf(text))].every((n) => Number.isInteger(n) && n >= 0 && n <= 20);
