@@ -468,6 +468,8 @@ export const phrases = {
 
   // What a slot was given
   'content/within': (p: { code: string; places: number }) => `${p.code} within ${p.places} places`,
+  'content/from': (p: { from: number }) => `options from number ${p.from} on`,
+  'takes/from': (p: { all: number }) => `a place in the list of its ${p.all} options`,
   'takes/places': (p: { most: number }) => `a number of places from 1 to ${p.most}`,
   'takes/ordered-question': 'a question whose options are put in order',
   'content/chart-of': (p: { code: string }) => `a chart of ${p.code}`,

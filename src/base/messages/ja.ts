@@ -396,6 +396,8 @@ export const phrases: Translated<typeof en.phrases> = {
 
   // What a slot was given
   'content/within': (p) => `${p.code} の${p.places}位まで`,
+  'content/from': (p) => `${p.from}番目からの選択肢`,
+  'takes/from': (p) => `${p.all}個の選択肢の何番目か`,
   'takes/places': (p) => `1から${p.most}までの順位の数`,
   'takes/ordered-question': '選択肢に順位をつける設問',
   'content/chart-of': (p) => `${p.code} のグラフ`,

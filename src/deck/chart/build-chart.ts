@@ -1,5 +1,6 @@
 import { legible, type ChartColors } from './colors.ts';
 import type { Color } from '../../base/color.ts';
+import { isUndivided } from '../../data/tabulate/rows.ts';
 import type { Row, Table, TableColumn } from '../../data/tabulate/types.ts';
 import { asKnown, columnFills, fillsOf } from './fills.ts';
 import { CHART_KINDS, drawingOrder } from './kinds/index.ts';
@@ -31,8 +32,9 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
   const byColumn = coloursOptions(request, table) ? undefined : columnColors(table.columns.length, colors);
   const { before, after } = words.unit ?? { before: '', after: '' };
   const isCounted = rules.holdsCounts === true && table.columns.length === 1;
-  const valueOf = ({ amount, displayed, count }: Row, { decimals, base = 0 }: TableColumn): string => {
-    if (base === 0 && words.noShare !== undefined) return words.noShare();
+  const valueOf = ({ amount, displayed, count }: Row, column: TableColumn): string => {
+    const { decimals, base = 0 } = column;
+    if ((base === 0 || isUndivided(column)) && words.noShare !== undefined) return words.noShare();
     if (amount) return `${before}${words.number(amount.displayed, decimals)}${after}`;
     const value = rules.bareValues ? words.number(displayed, decimals) : words.percent(displayed, decimals);
     return isCounted ? (words.counted?.(value, count, base) ?? value) : value;

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { phrase } from '../../base/messages/phrase.ts';
 import { emu, emuToPt, pt, type Emu, type Pt } from '../../base/length.ts';
 import type { Content, LayoutNode, TypeStyle } from '../template/types.ts';
+import { isAnswerKey } from '../text/answers.ts';
 import { hasNoSpaces } from '../text/script-language.ts';
 import { claimsOf, figuresOf, plain, type Text } from '../text/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
@@ -177,7 +178,9 @@ function reportMisfits(
   isTooHigh: boolean,
 ): void {
   const { overflow } = set;
-  if (overflow && !(scope.squeezed && isTooHigh)) {
+  // A word of an answer that is wider than its line goes on in the next one.
+  const isLongWord = overflow?.by === 0 && overflow.lines === 0 && isAnswerKey(text.key);
+  if (overflow && !isLongWord && !(scope.squeezed && isTooHigh)) {
     // Lines over those allowed are what makes it too high, unless the others are too high by themselves.
     const told = isTooHigh || overflow.lines === 0 ? overflow : { ...overflow, by: emu(0) };
     context.report({ ...misfit(scope, text, style, told), slides: [scope.slide] });

@@ -14,7 +14,7 @@ import { plain, type Text } from '../text/types.ts';
 import { peoplePerDot } from '../chart/pictures/people-dots.ts';
 import { askedField, basesField, everyoneField } from './asked.ts';
 import { baseItems } from './base-items.ts';
-import { askedIn, leavesOut, baseDetail } from './base-words.ts';
+import { askedIn, isSmallBase, leavesOut, baseDetail } from './base-words.ts';
 import { figuresIn, isForeign, leavesOf, questionOf, type Cut, type FillContext } from './context.ts';
 import { filterNote } from './filter-words.ts';
 import { noteText } from './footnotes.ts';
@@ -133,7 +133,7 @@ function filterText(context: FillContext, code: Code | undefined): Text | undefi
   const filter = code === undefined ? undefined : alikeIn(context, code)?.question.filter;
   if (!filter) return undefined;
   if (filter.kind === 'unknown') return texts.text(filter.note);
-  return filterNote(texts, filter.condition).text;
+  return filterNote(context, filter.condition).text;
 }
 
 function answerType(context: FillContext, code: Code | undefined): Text | undefined {
@@ -240,8 +240,8 @@ function basesOf(
   // Beside a question, it goes without saying which one they belong to.
   const several = groups.size > 1 || question === undefined;
   const words = [...groups.values()].map((group) => {
-    const { base = 0, smallBase } = itemAt(group, 0);
-    const key = `auto.base${smallBase && base > 0 ? '_small' : ''}`;
+    const { base = 0 } = itemAt(group, 0);
+    const key = `auto.base${isSmallBase(group) ? '_small' : ''}`;
     const codes = group.map(({ question }) => questionName(texts, question)).join(texts.plain('auto.question_joint'));
     const detail = baseDetail(texts, group);
     if (detail === undefined)

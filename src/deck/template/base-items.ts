@@ -35,10 +35,11 @@ export function baseItems(context: FillContext, place: Place): ItemsContent | un
 }
 
 /** The survey's word for a base, `base.` and its first question; else who was asked, in words. */
-function nameOf({ texts }: FillContext, { filter, questions }: AskedBase): Text {
+function nameOf(context: FillContext, { filter, questions }: AskedBase): Text {
+  const { texts } = context;
   const key = `base.${questions[0]}`;
   if (texts.has(key)) return texts.text(key);
-  return filter?.kind === 'condition' ? filterNote(texts, filter.condition).text : texts.text('auto.base_everyone');
+  return filter?.kind === 'condition' ? filterNote(context, filter.condition).text : texts.text('auto.base_everyone');
 }
 
 /** Codes of questions, those that follow each other as a range. */

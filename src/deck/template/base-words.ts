@@ -1,8 +1,13 @@
+import { kindOf } from '../../data/survey/kinds/index.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import type { Texts } from '../text/texts.ts';
 
 /** A base: of whom it is, with how many of those asked gave no answer and whether they count in it. */
 type Base = Pick<TableColumn, 'base' | 'unanswered' | 'nonResponse' | 'ofAll'>;
+
+/** Whether shares of such a base are marked: not where there are none, of nobody, or of answers that are only read. */
+export const isSmallBase = (tables: readonly Pick<TableColumn, 'base' | 'smallBase' | 'kind'>[]): boolean =>
+  tables.some(({ base, smallBase, kind }) => smallBase && base !== 0 && kindOf({ kind }).countable);
 
 /** Whether a base leaves out people who were asked. */
 export const leavesOut = ({ nonResponse, unanswered, ofAll }: Base): boolean =>

@@ -6,7 +6,7 @@ import { spellRequest } from '../../data/tabulate/request.ts';
 import { MOST_WITHIN, totalIn, totalOf } from '../../data/tabulate/tabulate.ts';
 import type { Table, TableColumn } from '../../data/tabulate/types.ts';
 import { checkRequest } from '../chart/check-request.ts';
-import { CHART_KINDS, drawingOrder } from '../chart/kinds/index.ts';
+import { CHART_KINDS, drawableRows, drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartRequest } from '../chart/request.ts';
 import { chooseChartKind, isOrdered } from '../chart/suitability.ts';
 import type { ChartKind, Net } from '../chart/types.ts';
@@ -68,10 +68,10 @@ function questionContent(context: FillContext, scope: SlotScope, value: ChartVal
     ...partAsked(value, kind),
   };
   const request: ChartRequest = { ...plainRequest, highlight: highlightShown(plainRequest, highlight, table) };
+  if (value.from !== undefined && total.rows.length > 0 && drawingOrder(request, table).length === 0) return refuse(context, scope, BEYOND(value.from, drawableRows(total.rows).length)); // prettier-ignore
   if (!checkRequest(request, table, place, context.report, question)) return undefined;
   reportOtherQuestion(context, scope, scope.beside, question.code);
   reportWords(context, scope, texts, { question: question.code, highlight, net });
-  const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
   const words = chartWords(
     context.texts,
     {
@@ -82,7 +82,7 @@ function questionContent(context: FillContext, scope: SlotScope, value: ChartVal
     },
     total,
     drawingOrder(request, table),
-    finding,
+    texts.finding ? lineOf(texts.finding) : scope.finding,
   );
   return {
     kind: 'chart',
@@ -234,6 +234,11 @@ interface Refusal {
 const NO_OPTIONS = (code: Code): Refusal => ({
   found: phrase('content/chart-of', { code }),
   expected: phrase('takes/question-with-options'),
+});
+
+const BEYOND = (from: number, all: number): Refusal => ({
+  found: phrase('content/from', { from }),
+  expected: phrase('takes/from', { all }),
 });
 
 const CENTER: Refusal = {

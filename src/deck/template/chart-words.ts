@@ -1,5 +1,6 @@
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import type { Code } from '../../data/survey/types.ts';
+import { isUndivided } from '../../data/tabulate/rows.ts';
 import type { Row, TableColumn } from '../../data/tabulate/types.ts';
 import type { ChartWords } from '../chart/request.ts';
 import type { Texts } from '../text/texts.ts';
@@ -39,7 +40,7 @@ export function chartWords(
     of < countsBelow ? texts.plain('auto.value_counted', { value, count, base: of }) : value;
   const noShare = (): string => texts.plain('auto.no_share');
   const valueOf = ({ displayed, count, amount }: Row): string => {
-    if (base === 0) return noShare();
+    if (base === 0 || isUndivided(table)) return noShare();
     if (amount && unit !== undefined) return amountWords(texts, unit, amount.displayed, table.decimals);
     return counted(texts.percent(displayed, table.decimals), count, base);
   };

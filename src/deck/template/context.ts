@@ -1,5 +1,5 @@
 import type { ChartColors } from '../chart/colors.ts';
-import { drawingOrder } from '../chart/kinds/index.ts';
+import { drawableRows, drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartOrder } from '../chart/request.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
@@ -153,9 +153,10 @@ export const cutIn = (contents: Iterable<Content>): readonly Cut[] =>
     const drawn = new Set(drawingOrder(request, table).map(({ option }) => option));
     const [column] = table.columns;
     const { from } = request;
-    const [shown, all] = [drawn.size, column.rows.length];
+    const rows = drawableRows(column.rows);
+    const [shown, all] = [drawn.size, rows.length];
     if (shown >= all) return [];
-    const hidden = column.rows.filter(({ option }) => !drawn.has(option));
+    const hidden = rows.filter(({ option }) => !drawn.has(option));
     return [{ shown, all, ...(from === undefined ? {} : { from }), hidden: from === undefined ? hidden : [], column }];
   });
 

@@ -6,21 +6,25 @@ import {
 } from '../../data/survey/conditions/plain-condition.ts';
 import type { Condition } from '../../data/survey/conditions/types.ts';
 import type { Code } from '../../data/survey/types.ts';
-import { emOf, shortened } from '../text/em.ts';
+import { emOf } from '../text/em.ts';
+import { shortLabels } from '../text/short-labels.ts';
 import type { Texts } from '../text/texts.ts';
 import { plain, type Text } from '../text/types.ts';
+import type { FillContext } from './context.ts';
 import { questionName } from './names.ts';
 
-/** The longest note that stands on a slide, in em. */
+/** The longest note that stands on a slide, and its longest word, in em. */
 export const LONGEST_NOTE = 90;
+const LINE = 18;
 /** A label and the options in a note that is shortened. */
 const LABEL = 14;
 const OPTIONS = 2;
 /** Questions that a note names which says no more than by which answers people were led. */
 const QUESTIONS = 3;
 
+type ShortLabels = (question: Code) => ReadonlyMap<Code, string>;
 /** How much of a condition is said: all, its long parts shortened, or only which questions decide. */
-type Detail = 'whole' | 'short' | 'questions';
+type Detail = 'whole' | ShortLabels | 'questions';
 
 /** Who was asked, in words, the whole of it: "Asked of those who answered …". */
 export const filterWords = (texts: Texts, condition: Condition): Text => wordsOf(texts, condition, 'whole');
@@ -29,13 +33,29 @@ export const filterWords = (texts: Texts, condition: Condition): Text => wordsOf
  * Who was asked, as there is room for it on a slide: what is too long is shortened by rule, and is then in `whole`, which
  * stands in the notes. First labels are cut and options counted; where that is not enough, the questions that decide are named.
  */
-export function filterNote(texts: Texts, condition: Condition): { readonly text: Text; readonly whole?: string } {
+export function filterNote({ texts, definition }: Pick<FillContext, 'texts' | 'definition'>, condition: Condition): { readonly text: Text; readonly whole?: string } {
   const text = wordsOf(texts, condition, 'whole');
   const whole = plain(text);
-  if (emOf(whole) <= LONGEST_NOTE) return { text };
-  const short = wordsOf(texts, condition, 'short');
-  return { text: emOf(plain(short)) <= LONGEST_NOTE ? short : wordsOf(texts, condition, 'questions'), whole };
-}
+  if (fits(whole)) return { text };
+  const short = wordsOf(texts, condition, shortIn(texts, definition));
+  return { text: fits(plain(short)) ? short : wordsOf(texts, condition, 'questions'), whole };
+} // prettier-ignore
+
+/** The labels of a question's options as a shortened note has them: each can stand for no other of them. */
+const shortIn =
+  (texts: Texts, { questions }: FillContext['definition']): ShortLabels =>
+  (question) => {
+    const options = questions.find(({ code }) => code === question)?.options ?? [];
+    const labels = new Map(options.map(({ code }) => [code, labelFor(texts, `option.${question}.${code}`)]));
+    return new Map([...labels, ...shortLabels(labels, LABEL)]);
+  };
+
+/** Whether a note has room: it is not too long, and no word of it is wider than a line. */
+const fits = (note: string): boolean =>
+  emOf(note) <= LONGEST_NOTE && note.split(BETWEEN).every((word) => emOf(word) <= LINE);
+
+/** Spaces and signs of scripts whose lines may end nearly anywhere. */
+const BETWEEN = /[\s\u3000-\u9fff\uff00-\uffef]+/;
 
 /** Labels of options, each quoted, as "one or the other". */
 export const optionList = (texts: Texts, question: Code, options: readonly Code[]): string =>
@@ -69,15 +89,15 @@ function wordsOf(texts: Texts, condition: Condition, detail: Detail): Text {
 
 function namedOptions(
   texts: Texts,
-  { question, options }: Extract<PlainCondition, { op: 'gave' }>,
+  { question, options, negated }: Extract<PlainCondition, { op: 'gave' }>,
   detail: Detail,
 ): string {
-  if (detail === 'whole') return optionList(texts, question, options);
-  const label = (option: Code): string => shortened(labelFor(texts, `option.${question}.${option}`), LABEL);
-  const named = options.slice(0, OPTIONS).map((option) => quoted(texts, label(option)));
+  if (typeof detail === 'string') return optionList(texts, question, options);
+  const short = detail(question);
+  const named = options.slice(0, OPTIONS).map((option) => quoted(texts, short.get(option) ?? option));
   const more = options.length - named.length;
   if (more === 0) return listOf(texts, named);
-  return texts.plain('auto.filter_more', {
+  return texts.plain(negated ? 'auto.filter_more_none' : 'auto.filter_more', {
     options: named.join(texts.plain('auto.filter_list_joint')),
     count: more,
     all: options.length,

@@ -1,9 +1,11 @@
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { amountWords } from './amount-words.ts';
+import { isSmallBase } from './base-words.ts';
 import type { Code } from '../../data/survey/types.ts';
 import { traitsOf } from '../../data/tabulate/request.ts';
 import { partShare } from '../../data/tabulate/rounding.ts';
 import { totalIn, totalOf } from '../../data/tabulate/tabulate.ts';
+import { isUndivided } from '../../data/tabulate/rows.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import type { PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { ChartOrder } from '../chart/request.ts';
@@ -35,13 +37,12 @@ export function noteText(context: FillContext, scope: NoteScope): Text | undefin
     codes.flatMap((code) => totalIn(context.tables, code) ?? []);
   const drawn = scope.orders?.map(({ table }) => totalOf(table)) ?? tablesOf(scope.charts);
   const about = tablesOf([...new Set([...(scope.question === undefined ? [] : [scope.question]), ...scope.charts])]);
-  // A base of nobody is not a small base.
-  const rests = tablesOf(scope.questions).some(({ smallBase, base }) => smallBase && base !== 0);
+  const rests = isSmallBase(tablesOf(scope.questions));
   const notes = [
     ...legends(context, scope.pictures),
     ...partialNotes(context, scope.charts),
     ...new Set(drawn.flatMap((table) => countedNote(context, table))),
-    ...(drawn.some(({ base }) => base === 0) ? [texts.plain('auto.note_nobody')] : []),
+    ...(drawn.some((table) => table.base === 0 || isUndivided(table)) ? [texts.plain('auto.note_nobody')] : []),
     ...(scope.remarks ?? []),
     ...(scope.cut ?? []).map((cut) => cutNote(context, cut)),
     ...(scope.shortens ? [texts.plain('auto.note_shortened')] : []),

@@ -39,7 +39,7 @@ export function sourceNotes(
 /** Who was asked a question, in full, where its slide says less for want of room. */
 export function filterNotes({ texts, definition }: FillContext, question: Code | undefined): readonly string[] {
   const filter = definition.questions.find(({ code }) => code === question)?.filter;
-  const whole = filter?.kind === 'condition' ? filterNote(texts, filter.condition).whole : undefined;
+  const whole = filter?.kind === 'condition' ? filterNote({ texts, definition }, filter.condition).whole : undefined;
   if (question === undefined || whole === undefined) return [];
   return [
     texts.plain('auto.note_filter', { question: questionCalled({ texts, definition }, question), filter: whole }),
@@ -123,12 +123,14 @@ function baseLine({ texts, tables, definition }: FillContext, question: Code): r
 const chartLines = (context: FillContext, { request, table }: ChartOrder): readonly SourceLine[] =>
   drawingOrder(request, table).flatMap(({ option }) =>
     table.columns.flatMap(
-      ({ question, segment: own, table: name, base = 0, decimals, rows }): readonly SourceLine[] => {
+      ({ question, segment: own, table: name, base = 0, answered, decimals, rows }): readonly SourceLine[] => {
         // A column of a grid is a question, which has a table of its own.
         const segment = own?.name === question ? undefined : own;
         const row = rows.find((candidate) => candidate.option === option);
         if (!row) return [];
         const { count, exact, displayed, provenance, amount } = row;
+        // A mean is of those who gave an amount, whoever else is in the base; of nobody, there is none.
+        if (amount && answered === 0) return [];
         if (amount) {
           const value = context.texts.number(amount.displayed, decimals);
           const options = context.texts.plain(`option.${question}.${option}`);
@@ -136,7 +138,7 @@ const chartLines = (context: FillContext, { request, table }: ChartOrder): reado
             value,
             question: questionCalled(context, question),
             options,
-            base,
+            base: answered,
           });
           return [{ cells: `amount:${name}:${option}`, words }]; // prettier-ignore
         }

@@ -8,7 +8,12 @@ export type AnswerTranslations = ReadonlyMap<string, ReadonlyMap<string, string>
  * The name of a free answer among the texts: `answer.Q7.1f0c…`. A translation belongs to a text, not to the person who
  * wrote it: others who wrote the same text share it, and a text that has changed has none.
  */
-export const answerKey = (question: string, text: string): string => `answer.${question}.${hashOf(text)}`;
+export const answerKey = (question: string, text: string): string => `${ANSWER}${question}.${hashOf(text)}`;
+
+const ANSWER = 'answer.';
+
+/** Whether a text is what somebody wrote as an answer: nobody can be asked to write it otherwise. */
+export const isAnswerKey = (key: string): boolean => key.startsWith(ANSWER);
 
 /** A text without line breaks at its end, which a YAML block may leave. */
 export const withoutEnd = (text: string): string => text.replace(/\n+$/, '');

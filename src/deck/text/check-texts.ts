@@ -1,7 +1,7 @@
 import type { CST } from 'messageformat/cst';
 import type { Place, Report } from '../../base/diagnostic.ts';
 import { claimImplies } from '../../data/figures/claims.ts';
-import type { Claim, Ledger, Wording, WordingForm } from '../../data/figures/types.ts';
+import type { Claim, Figure, Ledger, Wording, WordingForm } from '../../data/figures/types.ts';
 import { takesNumber } from '../../data/figures/wordings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkRankedLabels } from './check-ranked-labels.ts';
@@ -92,7 +92,7 @@ export function checkNumbers(message: ParsedMessage, catalogue: Catalogue, ledge
     for (const found of isFrame(message.key) ? [] : quantifiers)
       checkQuantifier(message, flat, found, ledger, once(offsetOf(flat, found.start)));
     checkDigits(message, flat, quantifiers, ledger, once);
-    checkUnits(message, flat, once);
+    checkUnits(message, flat, ledger, once);
     for (const span of flat.spans) {
       if (span.name !== 'claim' || isWorded(flat, span, quantifiers)) continue;
       const words = flat.text.slice(span.start, span.end);
@@ -189,23 +189,25 @@ function checkDigits(
   }
 }
 
-/** Units that no figure is followed by: a share prints its own, and a count has none of them. */
+/** Units that no figure is followed by but a mean amount: a share prints its own, and a count has none of them. */
 const UNIT = /^\s*(?:[%％]|per\s?cent|パーセント|割)/i;
 
-function checkUnits(message: ParsedMessage, flat: FlatPattern, reportOnce: (offset: number) => Report): void {
+/** Whether a figure is the mean of what an option got of a total, which may be divided in percent. */
+const isAmount = (figure: Figure | undefined): boolean =>
+  figure?.measure === 'value' && figure.options.length === 1 && figure.expression.startsWith('mean(');
+
+function checkUnits(message: ParsedMessage, flat: FlatPattern, ledger: Ledger, reportOnce: (offset: number) => Report): void {
   for (const [at, expression] of flat.placeholders) {
     const [unit] = UNIT.exec(flat.text.slice(at + 1)) ?? [];
     const does = functionOf(expression);
     if (unit === undefined || does === undefined || does === 'label') continue;
+    const subject = subjectOf(expression, declaredIn(message)) ?? '';
+    if (does === 'value' && isAmount(ledger.figures.get(subject))) continue;
     const offset = offsetOf(flat, at + 1);
-    const params = {
-      key: message.key,
-      unit: unit.trim(),
-      written: `{$${subjectOf(expression, declaredIn(message)) ?? ''} :${does}}`,
-    };
+    const params = { key: message.key, unit: unit.trim(), written: `{$${subject} :${does}}` };
     reportOnce(offset)(says.unitAfterFigure(message.at(offset), params));
   }
-}
+} // prettier-ignore
 
 /** How a message can print the figures that have the typed value. */
 function figuresPrinting(typed: string, isPercent: boolean, ledger: Ledger): readonly string[] {

@@ -51,6 +51,17 @@ describe('placeText', () => {
     expect(found).toEqual([]);
   });
 
+  it('lets a word of an answer go on in the next line, and says of a label that it is cut', () => {
+    const word = 'Donaudampfschifffahrtsgesellschaftskapitän';
+    const told = (key: string): readonly string[] => {
+      const { context, found } = stage();
+      placeText(context, own, textOf(word, key), frame({ box: inInches(1, 1, 1, 4) }));
+      return found.map(({ code }) => code);
+    };
+    expect(told('answer.Q7.1f0c')).toEqual([]);
+    expect(told('option.Q7.captain')).toEqual(['layout/word-cut']);
+  });
+
   it('knows where its ink is', () => {
     const { context } = stage();
     const ink = (anchor: string, align: string) => placeText(context, own, textOf('Tea'), frame({ anchor, style: slotStyle(style('body', { align: align as 'left' })) })).ink; // prettier-ignore

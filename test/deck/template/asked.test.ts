@@ -50,6 +50,11 @@ describe('dots', () => {
     expect(inDots([{ people: 1200, look: 'a' }, { people: 800, look: 'b' }])).toEqual([{ dots: 240, look: 'a' }, { dots: 160, look: 'b' }]); // prettier-ignore
   });
 
+  it('are one for a few people among very many, which the most give them', () => {
+    const few = [{ people: 1, look: 'a' }, { people: 2997, look: 'b' }, { people: 2, look: 'c' }, { people: 0, look: 'd' }]; // prettier-ignore
+    expect(inDots(few).map(({ dots }) => dots)).toEqual([1, 298, 1, 0]);
+  });
+
   it('are together as many as all people, whatever is rounded', () => {
     const people = [333, 334, 334];
     const dots = inDots(people.map((count) => ({ people: count, look: '' })));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterNote, filterWords } from '../../../src/deck/template/filter-words.ts';
+import type { SurveyDefinition } from '../../../src/data/survey/types.ts';
 import { parseCatalogue } from '../../../src/deck/text/catalogue.ts';
 import { createTexts } from '../../../src/deck/text/texts.ts';
 import { plain } from '../../../src/deck/text/types.ts';
@@ -9,8 +10,8 @@ import { conditionOf } from '../../data/tabulate/survey-fixture.ts';
 import { collector, facts, ledgerOf } from '../text/fixtures.ts';
 
 const LABELS = {
-  en: { yes: 'Yes', partly: 'Partly', unsure: 'Not sure', long: 'Yes, in all of our departments and also with our suppliers and customers' },
-  ja: { yes: 'はい', partly: '一部', unsure: 'わからない', long: '全社で導入しており、取引先や顧客との業務でも日常的に利用している' },
+  en: { yes: 'Yes', partly: 'Partly', unsure: 'Not sure', long: 'Yes, in all of our departments and also with our suppliers and customers', word: 'Donaudampfschifffahrtsgesellschaftskapitän', twin: 'Donaudampfschifffahrtsgesellschaftspräsident' },
+  ja: { yes: 'はい', partly: '一部', unsure: 'わからない', long: '全社で導入しており、取引先や顧客との業務でも日常的に利用している', word: 'Donaudampfschifffahrtsgesellschaftskapitän', twin: 'Donaudampfschifffahrtsgesellschaftspräsident' },
 }; // prettier-ignore
 /** Questions as people know them. */
 const OWN = {
@@ -19,11 +20,16 @@ const OWN = {
 };
 const OPTIONS = ['Q2', 'Q6', 'Q18', 'Q4_speed'];
 
+/** The questions with their options, of which a shortened label must stand for one only. */
+const definition = {
+  questions: OPTIONS.map((code) => ({ code, options: Object.keys(LABELS.en).map((option) => ({ code: option })) })),
+} as unknown as SurveyDefinition;
+
 /** The note as the program's own words say it. */
 const note = (locale: 'en' | 'ja', condition: string): string =>
   plain(filterWords(textsOf(locale), conditionOf(condition)));
 const onSlide = (locale: 'en' | 'ja', condition: string) => {
-  const { text, whole } = filterNote(textsOf(locale), conditionOf(condition));
+  const { text, whole } = filterNote({ texts: textsOf(locale), definition }, conditionOf(condition));
   return { text: plain(text), whole };
 };
 
@@ -80,6 +86,14 @@ describe('a note that is too long for a slide', () => {
     expect(onSlide('ja', 'Q18 = long and Q6 in (long, yes, partly)')?.text).toBe(
       '※問18で「全社で導入しており、取引先…」と回答した方のうち、Q6で「全社で導入しており、取引先…」「はい」など3項目のいずれかと回答した方に質問',
     );
+  });
+
+  it('has no word that is wider than its line, and none that may stand for another option', () => {
+    expect(onSlide('en', 'Q18 = word')).toEqual({
+      text: '* Asked of those who answered “Donaudampf…aftskapitän” to Q18a',
+      whole: '* Asked of those who answered “Donaudampfschifffahrtsgesellschaftskapitän” to Q18a',
+    });
+    expect(onSlide('ja', 'Q18 = twin').text).toBe('※問18で「Donaudampf…tspräsident」と回答した方に質問');
   });
 
   it('names the questions that decide where even that is too long', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkTexts } from '../../../src/deck/text/check-texts.ts';
 import type { Ledger } from '../../../src/data/figures/types.ts';
-import { collector, ledgerOf, make } from './fixtures.ts';
+import { collector, FIGURES, ledgerOf, make } from './fixtures.ts';
 
 function check(locale: 'ja' | 'en', messages: string, ledger?: Ledger): ReturnType<typeof collector> {
   const { catalogue, texts, context } = make(locale, messages, ledger);
@@ -89,6 +89,14 @@ describe('numbers typed by hand', () => {
       ({ code }) => code === 'text/unit-after-figure',
     );
     expect(found?.says.en.found).toBe(complaint);
+  });
+  it('stand behind the mean of what an option gets of a total, which may be divided in percent', () => {
+    const units = (expression: string, options: readonly string[]): number =>
+      check('ja', 'a.b: "{$mean :value}%"', ledgerOf([{ ...FIGURES[0]!, id: 'mean', measure: 'value', expression, options }], {}))
+        .found.filter(({ code }) => code === 'text/unit-after-figure').length; // prettier-ignore
+    expect(units('mean(Q6, price)', ['price'])).toBe(0);
+    expect(units('mean(Q9)', [])).toBe(1);
+    expect(units('mean_rank(Q6, price)', ['price'])).toBe(1);
   });
   it('of the survey’s design are exempt by key', () => {
     const { catalogue, texts, context } = make('ja', 'a.population: 従業員10名以上100名未満の企業');

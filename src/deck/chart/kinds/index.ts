@@ -61,11 +61,12 @@ export function drawingOrder(request: ChartRequest, table: Table): readonly Row[
   const all = [...new Set([...rows.map(({ option }) => option), ...known.keys()])].flatMap(
     (option) => known.get(option) ?? [],
   );
-  return cut(isAmounts(all) ? all.filter(({ amount }) => amount) : all, request);
+  return cut(drawableRows(all), request);
 }
 
-/** Where options have amounts, those who gave no answer have none. */
-const isAmounts = (rows: readonly Row[]): boolean => rows.some(({ amount }) => amount !== undefined);
+/** Rows that a chart can have: where options have amounts, those who gave no answer have none. */
+export const drawableRows = (rows: readonly Row[]): readonly Row[] =>
+  rows.some(({ amount }) => amount !== undefined) ? rows.filter(({ amount }) => amount !== undefined) : rows;
 
 function cut(all: readonly Row[], request: ChartRequest): readonly Row[] {
   const { most = all.length, from, highlight } = request;

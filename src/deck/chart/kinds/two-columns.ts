@@ -1,4 +1,4 @@
-import { rankedRows } from '../../../data/tabulate/rows.ts';
+import { isUndivided, rankedRows } from '../../../data/tabulate/rows.ts';
 import { barsAlong } from '../mark-parts.ts';
 import type { ChartKindRules } from './kind.ts';
 
@@ -17,7 +17,7 @@ export const twoColumns: ChartKindRules = {
     countable && !numbers && rows.length >= LONG && rows.length <= MOST ? 2 : 0,
   order: (table, { asAsked }) => (asAsked ? table.rows : rankedRows(table)),
   // Ranks say something where bars stand in their order.
-  beside: ({ columns: [{ base }] }, rows, { asAsked }) =>
-    asAsked || base === 0 ? {} : { ranks: rows.map(({ rank }) => rank ?? null) },
+  beside: ({ columns: [total] }, rows, { asAsked }) =>
+    asAsked || total.base === 0 || isUndivided(total) ? {} : { ranks: rows.map(({ rank }) => rank ?? null) },
   marks: (spec, geometry) => barsAlong('y', spec, geometry),
 };

@@ -8,17 +8,40 @@ const PER_DOT = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 export const peoplePerDot = (people: number): number =>
   PER_DOT.find((per) => people / per <= MOST_DOTS) ?? Math.ceil(people / MOST_DOTS);
 
-/** People as dots: each run ends at the dot that its last person falls on, so that all runs together are as long as all people. */
-export function inDots<L>(
-  runs: readonly { readonly people: number; readonly look: L }[],
-): readonly { readonly dots: number; readonly look: L }[] {
+interface Run<L> {
+  readonly people: number;
+  readonly look: L;
+}
+interface Stretch<L> {
+  readonly dots: number;
+  readonly look: L;
+}
+
+/**
+ * People as dots: each run ends at the dot that its last person falls on, so that all runs together are as long as all people. A few people
+ * among very many are a dot too, which the longest run gives them.
+ */
+export function inDots<L>(runs: readonly Run<L>[]): readonly Stretch<L>[] {
   const per = peoplePerDot(runs.reduce((sum, { people }) => sum + people, 0));
   let [people, before] = [0, 0];
-  return runs.map((run) => {
+  const stretches = runs.map((run) => {
     people += run.people;
     const upTo = Math.round(people / per);
     const dots = upTo - before;
     before = upTo;
     return { dots, look: run.look };
   });
+  return runs.reduce<readonly Stretch<L>[]>(
+    (all, run, i) => (run.people > 0 && all[i]?.dots === 0 ? withDot(all, i) : all),
+    stretches,
+  );
+}
+
+/** The same with a dot for a run that has none. */
+function withDot<L>(stretches: readonly Stretch<L>[], at: number): readonly Stretch<L>[] {
+  const most = Math.max(...stretches.map(({ dots }) => dots));
+  const from = stretches.findIndex(({ dots }) => dots === most && dots > 1);
+  if (from === -1) return stretches;
+  const by = (i: number): number => (i === at ? 1 : i === from ? -1 : 0);
+  return stretches.map(({ dots, look }, i) => ({ dots: dots + by(i), look }));
 }

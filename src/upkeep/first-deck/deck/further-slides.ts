@@ -1,3 +1,4 @@
+import { drawableRows } from '../../../deck/chart/kinds/index.ts';
 import type { drawingOf } from './drawing.ts';
 import { PHRASES } from './phrases.ts';
 import { asMessage } from './survey-words.ts';
@@ -38,7 +39,7 @@ export function furtherSlides(
 ): FurtherSlides {
   const { perSlide } = drawing;
   if (perSlide === undefined) return NO_MORE;
-  const all = Math.ceil(table.rows.length / perSlide);
+  const all = Math.ceil(drawableRows(table.rows).length / perSlide);
   const parts = Array.from({ length: all - 1 }, (_, i) => i + 2);
   const headline = (part: number): string => `${question.id}.part_${part}`;
   return {

@@ -1,4 +1,5 @@
 import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
+import { drawableRows } from '../../../deck/chart/kinds/index.ts';
 import { asMessage, emOf, shortened, shortLabels } from './survey-words.ts';
 import { drawingOf } from './drawing.ts';
 import type { Finding } from './finding.ts';
@@ -34,7 +35,10 @@ const BESIDE: Readonly<Record<DeckLanguage, Readonly<Partial<Record<Finding['rul
 const BESIDE_ONE = 22;
 const MOST_SUBJECT = 14;
 /** The room of the question in its panel, in em: at its usual size, and smaller on a page without the field of those asked. */
-const PANEL = { usual: 96, long: 190 } as const;
+const PANEL = { usual: 96, long: 190, line: 15 } as const;
+/** What a question that did not fit in its panel has of it the next time; and the fewest of its words, in em. */
+const SPARED = 0.75;
+const SHORTEST = 20;
 /** What a note on who was asked takes of it, in small letters. */
 const FILTER = 0.8;
 /** From such a number on, its decimals say nothing. */
@@ -52,7 +56,7 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   const says = FIRST_DECK_WORDS[planning.proposal.language].off;
   const tried = triedOf(planning, id);
   const off = offReason(known, says) ?? (tried >= GIVEN_UP ? says.noRoom : undefined);
-  const asked = panelOf(known, planning.filterWidth(known) * FILTER);
+  const asked = panelOf(known, planning.filterWidth(known) * FILTER, SPARED ** Math.max(0, tried - 1));
   const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
   // Counts beside percentages stand only at bars.
   const isTiny = (known.table.base ?? 0) < planning.survey.definition.countsBelow;
@@ -86,16 +90,16 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
 
 /** Labels as a chart has them: those of people who gave no answer too. */
 function drawnLabels({ table, labels }: KnownQuestion, language: DeckLanguage): ReadonlyMap<string, string> {
-  return new Map(table.rows.map(({ option }) => [option, labels.get(option) ?? PHRASES[language].noAnswer]));
+  return new Map(drawableRows(table.rows).map(({ option }) => [option, labels.get(option) ?? PHRASES[language].noAnswer])); // prettier-ignore
 }
 
 /** Whether what a finding names stands on a later slide of its question, where a list keeps the order of the questionnaire. */
 function isElsewhere(
   finding: Finding,
-  { table }: KnownQuestion,
+  { table, question }: KnownQuestion,
   { asAsked, perSlide }: ReturnType<typeof drawingOf>,
 ): boolean {
-  if (!asAsked || perSlide === undefined) return false;
+  if ((!asAsked && !question.ordered) || perSlide === undefined) return false;
   const first = new Set(table.rows.slice(0, perSlide).map(({ option }) => option));
   return namedIn(finding).some((option) => !first.has(option));
 }
@@ -108,19 +112,35 @@ function unclaimed(found: Finding): Finding {
   return found;
 }
 
-/** The words of the question in its panel: whole, small on a page of its own kind, or shortened with the whole in the notes. */
-function panelOf({ proposed, wording, stem }: KnownQuestion, filter: number) {
+/** What stands in the panel of a question, and on which layout. */
+interface Panel {
+  readonly layout: string;
+  readonly messages: readonly Message[];
+  readonly slots: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+/**
+ * The words of the question in its panel: whole, small on a page of its own kind, or shortened with the whole in the notes. `ease` is less
+ * than 1 where it did not fit: a share of the room that it seemed to have.
+ */
+function panelOf({ proposed, wording, stem }: KnownQuestion, filter: number, ease: number): Panel {
   const words = stem === undefined ? wording : `${stem}\n${wording}`;
   const key = `question.${proposed.code}`;
   const whole: Message = { key, words: asMessage(words) };
   const taken = emOf(words) + filter + (stem === undefined ? 0 : 6);
-  if (taken <= PANEL.usual) return { layout: 'question-answers', messages: [whole], slots: [] };
-  if (taken <= PANEL.long) return { layout: 'question-answers-long', messages: [whole], slots: [] };
-  const room = PANEL.long - filter - 8;
-  const short = stem === undefined ? shortened(wording, room) : `${shortened(stem, room * 0.6)}\n${shortened(wording, room * 0.35)}`;
-  const panel: Message = { key: `${key}.panel`, words: asMessage(short) };
-  return { layout: 'question-answers-long', messages: [whole, panel], slots: [`question: ${panel.key}`], notes: [key] };
+  const panelWith = (short: string): Panel => ({ layout: 'question-answers-long', messages: [whole, { key: `${key}.panel`, words: asMessage(short) }], slots: [`question: ${key}.panel`], notes: [key] });
+  const narrow = withoutWideWords(words);
+  if (narrow !== words && taken <= PANEL.long * ease) return panelWith(narrow);
+  if (taken <= PANEL.usual * ease) return { layout: 'question-answers', messages: [whole], slots: [] };
+  if (taken <= PANEL.long * ease) return { layout: 'question-answers-long', messages: [whole], slots: [] };
+  const room = Math.max(SHORTEST, PANEL.long * ease - filter - 8);
+  return panelWith(withoutWideWords(stem === undefined ? shortened(wording, room) : `${shortened(stem, room * 0.6)}\n${shortened(wording, room * 0.35)}`));
 } // prettier-ignore
+
+/** Words with a gap in each of them that is wider than a line of the panel. */
+const withoutWideWords = (words: string): string =>
+  words.replace(/[^\s\u3000-\u9fff\uff00-\uffef]+/g, (word) => shortened(word, PANEL.line));
 
 /** Options that a finding names. */
 function namedIn(finding: Finding): readonly string[] {

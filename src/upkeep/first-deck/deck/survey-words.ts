@@ -1,7 +1,7 @@
 import { asRead, invisibleIn, isBlank } from '../../../base/invisible.ts';
-import { emOf, shortened, widthOf } from '../../../deck/text/em.ts';
 
 export { emOf, isWide, shortened } from '../../../deck/text/em.ts';
+export { shortLabels } from '../../../deck/text/short-labels.ts';
 
 // The survey's own words as a catalogue and a slide can take them: nothing invisible, nothing that a message would read as its
 // own signs, and how much room they take.
@@ -31,37 +31,4 @@ export function distinctLabels(labels: ReadonlyMap<string, string>): ReadonlyMap
       return [code, own];
     }),
   );
-}
-
-/**
- * The labels that are wider than that, shortened; each is told from all others, by its end or its code where the beginnings
- * are the same.
- */
-export function shortLabels(labels: ReadonlyMap<string, string>, most: number): ReadonlyMap<string, string> {
-  const long = [...labels].filter(([, label]) => emOf(label) > most);
-  const taken = new Set([...labels].filter(([, label]) => emOf(label) <= most).map(([, label]) => asRead(label)));
-  return new Map(
-    long.map(([code, label]) => {
-      const ways = [
-        shortened(label, most),
-        bothEnds(label, most),
-        `${shortened(label, most - emOf(code) - 1.4)} (${code})`,
-      ];
-      const own = ways.find((way) => !taken.has(asRead(way))) ?? code;
-      taken.add(asRead(own));
-      return [code, own];
-    }),
-  );
-}
-
-/** The beginning and the end of words, with a gap between. */
-function bothEnds(words: string, most: number): string {
-  const start = shortened(words, most * 0.55);
-  let [end, width] = ['', emOf(start)];
-  for (const char of [...words].toReversed()) {
-    width += widthOf(char);
-    if (width > most) break;
-    end = char + end;
-  }
-  return `${start}${end.trimStart()}`;
 }
