@@ -12,7 +12,9 @@ export function askedOf(deck: Deck, question: string): number | undefined {
   const base = chart && baseOf(chart)[0];
   if (!chart || base === undefined) return undefined;
   const slide = deck.slides.find((one) => shownOn(one).includes(chart));
-  const own = printedBases(slide?.texts ?? []).find(({ n, missing }) => n === base && missing);
+  const printed = printedBases(slide?.texts ?? []).filter(({ n }) => n === base);
+  if (printed.some(({ ofAll }) => ofAll)) return undefined;
+  const own = printed.find(({ missing }) => missing);
   if (!own?.missing || own.missing.included) return base;
   return own.missing.count === undefined ? undefined : base + own.missing.count;
 }

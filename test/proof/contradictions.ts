@@ -8,6 +8,7 @@ import { headline } from './rules/headline.ts';
 import { labels } from './rules/labels.ts';
 import { ledger, ledgerFigures } from './rules/ledger.ts';
 import { notes } from './rules/notes.ts';
+import { numbers } from './rules/numbers.ts';
 import { totalsAndOrder } from './rules/order.ts';
 import { pictures } from './rules/pictures.ts';
 import { sentences } from './rules/statements.ts';
@@ -16,7 +17,7 @@ import { workbook } from './rules/workbook.ts';
 export type { Contradiction } from './model.ts';
 
 /** Rules about what anyone who opens the file can see and, last, about what the file says about itself. */
-const RULES: readonly Rule[] = [workbook, totalsAndOrder, labels, headline, pictures, sentences, notes, altTexts, footnotes, ledger, ledgerFigures]; // prettier-ignore
+const RULES: readonly Rule[] = [workbook, totalsAndOrder, labels, headline, numbers, pictures, sentences, notes, altTexts, footnotes, ledger, ledgerFigures]; // prettier-ignore
 
 /** Everything in a finished deck that contradicts something else in it. */
 export function contradictionsIn(bytes: Uint8Array): readonly Contradiction[] {

@@ -1,6 +1,6 @@
 import type { Box, Chart, Contradiction, Deck, Slide, TextShape } from './model.ts';
-import { figureLines, type FigureLine } from './notes-lines.ts';
-import { flat, halfUp, same, sum } from './words.ts';
+import { countLines, figureLines, type FigureLine } from './notes-lines.ts';
+import { flat, halfUp, isLabel, same, sum } from './words.ts';
 
 /** A rule, which finds every contradiction of its kind in a deck. */
 export type Rule = (deck: Deck) => readonly Contradiction[];
@@ -84,16 +84,16 @@ export function figuresOf(deck: Deck, slide: Slide): readonly Figure[] {
   });
 }
 
-/** Whether a chart's label stands for these words: they are the same, or it says by a gap (…) that it leaves some out. */
-export function isLabel(label: string, words: string): boolean {
-  // Where a line ends, a space between words may be gone.
-  const bare = (text: string): string => text.replace(/\s/gu, '');
-  const whole = flat(words);
-  if (!label.includes('…')) return bare(label) === bare(whole);
-  const [start = '', ...rest] = label.split('…');
-  const end = rest.join('…');
-  return whole.startsWith(start.trim()) && whole.endsWith(end.trim()) && whole.length > start.length + end.length;
-}
+/** What the label of each row stands for: where it is shortened, the words that the notes have for it. */
+export function wholeLabels(slide: Slide, chart: Chart): readonly string[] {
+  const named = [...figureLines(slide.notes), ...countLines(slide.notes)].flatMap(({ options = [] }) => (options.length === 1 ? options : []));
+  const words = [...new Set(named)];
+  return chart.rows.map(({ label }) => {
+    // Also where a line break in the chart parts a word.
+    const found = words.filter((one) => isLabel(label, one));
+    return found.length === 1 ? found[0]! : label;
+  });
+} // prettier-ignore
 
 /** Whether a slide says that its chart shows only some of the answers. */
 export const showsPart = (slide: Slide): boolean =>
@@ -138,14 +138,28 @@ export interface PrintedBase {
   /** How many did not answer, and whether n includes them. */
   readonly missing: { readonly count: number | undefined; readonly included: boolean } | undefined;
   readonly shape: TextShape;
+  /** It is of all respondents, whoever of them was asked. */
+  readonly ofAll: boolean;
 }
 
-/** The codes of questions in "Q1・Q2・Q8～Q10" or "Q1, Q2, Q8–Q10", each by itself. */
+const CODE = '([A-Z])(\\d+)((?:_[A-Za-z0-9]+)*)';
+const CODES = new RegExp(`(?<![A-Za-z0-9_])${CODE}(?:\\s*[～〜–-]\\s*${CODE})?(?![A-Za-z0-9_])`, 'gu');
+
+/**
+ * The codes of questions in "Q1・Q2・Q8～Q10" or "Q1, Q2, Q8–Q10", each by itself; of items and what was coded, "Q2_i1", only those that are
+ * named.
+ */
 export function codesIn(text: string): readonly string[] {
-  return [...text.matchAll(/(?<![A-Za-z0-9])([A-Z])(\d+)(?:\s*[～〜–-]\s*\1(\d+))?(?![A-Za-z0-9])/gu)].flatMap(([, letter = '', from = '', to = from]) =>
-    Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${letter}${Number(from) + i}`),
-  );
+  return [...text.matchAll(CODES)].flatMap(([, letter = '', from = '', item = '', last, to = from, lastItem = '']) => {
+    const ends = [`${letter}${from}${item}`, ...(last === undefined ? [] : [`${last}${to}${lastItem}`])];
+    const between = Array.from({ length: Math.max(0, Number(to) - Number(from) - 1) }, (_, i) => `${letter}${Number(from) + 1 + i}`);
+    return [...new Set([ends[0]!, ...between, ...ends.slice(1)])];
+  });
 } // prettier-ignore
+
+/** Whether some codes, those of a range among them, are of a question or, of its items, of all. */
+export const names = (questions: readonly string[], code: string): boolean =>
+  questions.includes(code) || questions.includes(code.split('_')[0] ?? '');
 
 /** The bounds that a label prints in place of a value, after its sign: "※ 22～24名". */
 export function boundsIn(printed: string | undefined): { readonly from: number; readonly to: number } | undefined {
@@ -164,7 +178,14 @@ export function printedBases(texts: readonly TextShape[]): readonly PrintedBase[
       const missing = silent
         ? { count: count === undefined ? undefined : Number(count), included: /含|incl/iu.test(bracket) }
         : undefined;
-      return { n: Number(n.replace(/,/g, '')), small: sign !== undefined, questions: codesIn(bracket), missing, shape };
+      return {
+        n: Number(n.replace(/,/g, '')),
+        small: sign !== undefined,
+        questions: codesIn(bracket),
+        missing,
+        ofAll: /全回答者|of all respondents/iu.test(bracket),
+        shape,
+      };
     }),
   );
 }

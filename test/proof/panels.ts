@@ -1,4 +1,13 @@
-import { contains, figuresOf, isFooter, printedBases, statements, type Figure, type PrintedBase } from './facts.ts';
+import {
+  contains,
+  figuresOf,
+  isFooter,
+  names,
+  printedBases,
+  statements,
+  type Figure,
+  type PrintedBase,
+} from './facts.ts';
 import type { Box, Deck, Picture, Slide, TextShape } from './model.ts';
 import { exactPercents, quantities, type Quantity } from './quantities.ts';
 import { flat, masked, same } from './words.ts';
@@ -46,7 +55,7 @@ function columnsOf(slide: Slide): readonly Box[] {
 
 /** The figures to which the printed bases of some texts belong. */
 const withBases = (figures: readonly Figure[], bases: readonly PrintedBase[]): readonly Figure[] =>
-  figures.filter(({ line }) => bases.length === 0 || bases.some(({ n, questions }) => n === line.base && (questions.length === 0 || questions.includes(line.question)))); // prettier-ignore
+  figures.filter(({ line }) => bases.length === 0 || bases.some(({ n, questions }) => n === line.base && (questions.length === 0 || names(questions, line.question)))); // prettier-ignore
 
 export function panelsOf(deck: Deck, slide: Slide): readonly Panel[] {
   const columns = columnsOf(slide);
@@ -159,5 +168,10 @@ export function subjects(panel: Panel, picture: Picture): readonly number[] {
   const shares = sharesOf(panel.figures);
   const hero = shares.filter((share) => alone.some((number) => same(number, share)));
   const said = saidIn(picture.alt);
-  return (hero.length > 0 ? hero : shares).filter((share) => said.every((quantity) => quantity.holds(share)));
+  // "A (11.6%), followed by B (11.2%)": each number is of a figure, and the picture shows one of them.
+  const printed = said.flatMap(({ exact }) => exact ?? []);
+  if (printed.some((number) => !shares.some((share) => same(share, number)))) return [];
+  const isSaid = (share: number): boolean => printed.length === 0 || printed.some((number) => same(number, share));
+  const isTrue = (share: number): boolean => said.every(({ exact, holds }) => exact !== undefined || holds(share));
+  return (hero.length > 0 ? hero : shares).filter((share) => isSaid(share) && isTrue(share));
 }

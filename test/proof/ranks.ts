@@ -7,6 +7,8 @@ export interface RankWord {
   /** "上位3位以内", "top two": any of the first few places. */
   readonly among?: true;
   readonly joint: boolean;
+  /** "「A」などの回答が同率最多", "among the joint most common": others have the place too, and need not be named. */
+  readonly others: boolean;
   /** "most": a majority, or the first place. */
   readonly orMajority?: true | undefined;
   /** Rows of the chart whose labels are quoted beside it. */
@@ -41,11 +43,12 @@ const FORMS: readonly Form[] = [
   { pattern: /\b(?:ranks?|ranked|comes?|came|in) (first|second|third|fourth)\b(?: place)?/giu, read: ([, n = '']) => ({ place: numberOf(n) }) },
   { pattern: /\b(?:followed (?:jointly )?by|then comes|next comes)\b/giu, read: () => ({ place: 'next' }) },
   { pattern: /\b(?:fewest|lowest|smallest|(?<!at )least)\b/giu, read: () => ({ place: 'last' }) },
-  { pattern: /\b(?:the largest|largest|biggest|highest|at the top|most wanted|most often|most common(?:ly)?|want most|the most)\b/giu, read: () => ({ place: 'first' }) },
+  { pattern: /\b(?:the largest|largest|biggest|highest|at the top|most wanted|most often|most frequent(?:ly)?|most common(?:ly)?|want most|the most)\b/giu, read: () => ({ place: 'first' }) },
   { pattern: /(?<!\bat )\bmost\b/giu, read: () => ({ place: 'first', orMajority: true }) },
 ]; // prettier-ignore
 
 const SIGNS = /(?:⟦\d*⟧(?:\s*(?:、|と|および|・|,|，|and|&|,\s*and)?\s*(?=⟦))?)+/gu;
+const OTHERS = /などの回答|\bamong\b/iu;
 const JOINT = /同率|同数|並んで|\bjoint(?:ly)?\b|\btied?\b|\bequal\b/iu;
 
 const rowsOf = (signs: string): readonly number[] => [...signs.matchAll(/⟦(\d+)⟧/gu)].map(([, row]) => Number(row));
@@ -72,6 +75,7 @@ export function rankWords(sentence: string): readonly RankWord[] {
         text: match[0],
         at,
         joint: JOINT.test(around),
+        others: group === before && group !== undefined && OTHERS.test(sentence.slice(group.end, at)),
         rows: group ? rowsOf(group.text) : [],
         elsewhere: group !== undefined && group.text.includes('⟦⟧'),
         ...meaning,
@@ -100,5 +104,8 @@ export function places(chart: Chart, roles: ReadonlySet<string>): Places {
     chart.rows.map((row) =>
       isRole(row, roles) ? undefined : 1 + answers.filter((other) => size(other) > size(row)).length,
     );
-  return { by: ranked((row) => row.count ?? row.value), printed: ranked((row) => row.value) };
+  return {
+    by: ranked((row) => (chart.means ? row.value : (row.count ?? row.value))),
+    printed: ranked((row) => row.value),
+  };
 }

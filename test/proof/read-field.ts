@@ -25,7 +25,7 @@ export function readField(pictures: readonly Picture[], notes: readonly string[]
   const options = lines.filter((line) => line.options.length === 1 && line.value !== undefined);
   const dots = [...countsOf(drawing.fills)];
   // An option that nobody chose has no dots.
-  const drawn = options.filter(({ value }) => value !== 0);
+  const drawn = options.filter(({ value, count }) => (count ?? value) !== 0);
   const rows = options.map((line) => {
     const [fill, count = 0] = dots[drawn.indexOf(line)] ?? [];
     return {

@@ -64,11 +64,24 @@ export function optionList(text: string): readonly string[] {
   return inner.split(/[」”]\s*[＋+]\s*[「“]/u).map(flat);
 }
 
+/** Whether words stand for others: they are the same, or say by gaps (…) that they leave some out. */
+export function isLabel(label: string, words: string): boolean {
+  const whole = flat(words);
+  // Where a line ends, a space between words may be gone.
+  if (!label.includes('…')) return bare(label) === bare(whole);
+  const parts = flat(label).split('…').map((part) => part.trim().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 'u').test(whole) && whole.length >= flat(label).length;
+} // prettier-ignore
+
+/** The rows for whose whole labels a quotation may stand. */
+export const meantBy = (quote: string, whole: readonly string[]): readonly number[] =>
+  whole.flatMap((words, row) => (isLabel(quote, words) ? [row] : []));
+
 /**
  * A sentence with a sign in place of every quotation: `⟦2⟧` for the label of row 2, `⟦⟧` for any other words. The
  * sentence does not assert what it quotes, so numbers or a "most" in there are no claims.
  */
-export function masked(text: string, labels: readonly string[]): string {
+export function masked(text: string, labels: readonly string[], whole: readonly string[] = labels): string {
   const line = flat(text);
   let out = '';
   let at = 0;
@@ -77,7 +90,8 @@ export function masked(text: string, labels: readonly string[]): string {
     const row = labels.findIndex((label) =>
       [quote.text, quote.text.replace(/[,.;]$/u, '')].some((text) => bare(label) === bare(text)),
     );
-    out += line.slice(at, quote.from) + (row < 0 ? '⟦⟧' : `⟦${row}⟧`);
+    const rows = row < 0 ? meantBy(quote.text, whole) : [row];
+    out += line.slice(at, quote.from) + (rows.length === 1 ? `⟦${rows[0]}⟧` : '⟦⟧');
     at = quote.to;
   }
   return out + line.slice(at);

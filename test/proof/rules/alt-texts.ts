@@ -20,6 +20,8 @@ function wrongAlt(slide: Slide, chart: Chart): readonly string[] {
   if (chart.alt === '') return [`${chart.name} has no alternative text`];
   const finding = findingEnd(chart.alt, slide.headline?.text ?? '');
   if (finding === undefined) return [`the alternative text does not begin with the headline`];
+  // A picture that illustrates the headline says no more than that.
+  if (chart.kind === 'field' && chart.alt.slice(finding).trim() === '') return [];
   const { heard, rest } = rowsIn(chart, chart.alt.slice(finding));
   return [...wrongRows(chart, heard), ...wrongOrder(chart, heard), ...wrongRest(chart, heard, rest)];
 }
@@ -39,7 +41,7 @@ function findingEnd(alt: string, headline: string): number | undefined {
 
 const SHARE =
   /^\s*[:：]?\s*(?:(\d+(?:\.\d+)?)\s*%(?:\s*[（(]\d+(?:\/| of )\d+名?[）)])?|([–―]|[※†*＊](?:\s*\d+\s*[～–]\s*\d+(?:名| of \d+)?)?))/u;
-const AMOUNT = /^\s*[:：]?\s*[¥$€£]?(\d+(?:\.\d+)?)\s*(?:%|[^\s\d、,;；。.]{1,5})?/u;
+const AMOUNT = /^\s*[:：]?\s*(?:[¥$€£]?(\d+(?:\.\d+)?)\s*(?:%|[^\s\d、,;；。.]{1,5})?|([–―]))/u;
 
 /** Where a label ends that a text begins with; spaces at the ends of its lines may be gone. */
 function readLabel(text: string, label: string): number | undefined {
@@ -59,14 +61,28 @@ function rowsIn(chart: Chart, text: string): { readonly heard: readonly Heard[];
   const number = chart.means ? AMOUNT : SHARE;
   let rest = (chart.means ? flat(text) : text).replace(/^[\s.。]+/u, '');
   const byLength = chart.rows.map((row, i) => ({ ...row, i })).sort((a, b) => b.label.length - a.label.length);
+  const at = (read: (text: string, label: string) => number | undefined): Found | undefined => {
+    for (const { label, i } of byLength) {
+      const end = read(rest, label);
+      const value = end === undefined ? null : number.exec(rest.slice(end));
+      if (end !== undefined && value) return { row: i, end: end + value[0].length, value };
+    }
+    return undefined;
+  };
   for (;;) {
-    const row = byLength.find(({ label }) => readLabel(rest, label) !== undefined);
-    const end = row ? (readLabel(rest, row.label) ?? 0) : 0;
-    const value = row && number.exec(rest.slice(end));
-    if (!row || !value) return { heard, rest };
-    heard.push({ row: row.i, number: value[1] === undefined ? undefined : Number(value[1]), sign: value[2] ?? '' });
-    rest = rest.slice(end + value[0].length).replace(/^[\s、,，;；]+/u, '');
+    // As it is written, before it is read without its spaces: "1 2.8%" is not 12.
+    const found = at((text, label) => (text.startsWith(label) ? label.length : undefined)) ?? at(readLabel);
+    if (!found) return { heard, rest };
+    const { row, end, value } = found;
+    heard.push({ row, number: value[1] === undefined ? undefined : Number(value[1]), sign: value[2] ?? '' });
+    rest = rest.slice(end).replace(/^[\s、,，;；]+/u, '');
   }
+}
+
+interface Found {
+  readonly row: number;
+  readonly end: number;
+  readonly value: RegExpExecArray;
 }
 
 const wrongRows = (chart: Chart, heard: readonly Heard[]): readonly string[] =>

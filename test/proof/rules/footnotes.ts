@@ -5,7 +5,6 @@ import {
   contradiction,
   isFootnote,
   oneAnswer,
-  partsOfOne,
   printedBases,
   shownOn,
   type PrintedBase,
@@ -14,9 +13,9 @@ import {
 import { askedOf, everyoneIn, perDotIn, standFor } from '../asked.ts';
 import type { Chart, Contradiction, Deck, Slide } from '../model.ts';
 import { figureLines } from '../notes-lines.ts';
-import { questionOf } from '../read-deck.ts';
 import { countsOf } from '../read-field.ts';
-import { flat, quotes, same, sum } from '../words.ts';
+import { flat, quotes, same } from '../words.ts';
+import { wrongFilters } from './filters.ts';
 import { SAYS_ROUNDED } from './order.ts';
 
 /** Small print: bases, marks of small bases, notes on rounding, on unpublished figures and on who was asked. */
@@ -30,7 +29,7 @@ export const footnotes: Rule = (deck) => {
       ...shownOn(slide).flatMap((chart) => [
         ...wrongRounding(slide, chart),
         ...wrongRanges(slide, chart),
-        ...wrongFilter(deck, slide, chart),
+        ...wrongFilters(deck, slide, chart),
         ...wrongMissing(slide, chart),
       ]),
     ].map((says) => contradiction(slide, 'footnotes', says)),
@@ -104,7 +103,9 @@ function wrongMarks(slide: Slide, threshold: number | undefined): readonly strin
   const own = smallNote(slide);
   const marked = printed.filter(({ small }) => small);
   const limit = own ?? threshold;
-  const wrong = ({ n, small }: PrintedBase): boolean => limit !== undefined && small !== (n > 0 && n < limit);
+  // Where there are only words to read, no share rests on a base.
+  const rests = shownOn(slide).length > 0 || figureLines(slide.notes).length > 0 || slide.texts.some(({ text }) => /\d\s*%/u.test(flat(text)));
+  const wrong = ({ n, small }: PrintedBase): boolean => limit !== undefined && (small || rests) && small !== (n > 0 && n < limit);
   return [
     ...printed.filter(wrong).map(({ n, small }) => `n=${n} is ${small ? '' : 'not '}marked as small, which begins below ${limit}`),
     ...(marked.length > 0 && own === undefined && explains(slide, threshold) ? [`n=${marked[0]!.n} is marked, and nothing says what the mark means`] : []),
@@ -151,52 +152,8 @@ function wrongRanges(slide: Slide, chart: Chart): readonly string[] {
   ];
 } // prettier-ignore
 
-/** As many were asked as gave these answers to the earlier question. */
-function wrongFilter(deck: Deck, slide: Slide, chart: Chart): readonly string[] {
-  const own = questionOf(slide);
-  const [base] = baseOf(chart);
-  if (base === undefined) return [];
-  return slide.texts.flatMap((shape) => {
-    const text = flat(shape.text);
-    if (shape === slide.headline || !/回答し|答えた|answered|did not answer/iu.test(text)) return [];
-    const question = [...deck.charts.keys()].find((code) => code !== own && new RegExp(`(?<![A-Za-z0-9])${code}(?![A-Za-z0-9])`, 'u').test(text)); // prettier-ignore
-    const source = question === undefined ? undefined : deck.charts.get(question);
-    if (!source) return [];
-    const picked = quotes(text).map((quote) => source.rows.find(({ label }) => label === flat(quote.text)));
-    if (picked.length === 0 || picked.some((row) => row?.count === undefined)) return [];
-    const negated = /以外を?(?:回答|答え)|選ばなかった|did not answer|without choosing/iu.test(text);
-    return wrongNumber(
-      slide,
-      source,
-      picked.map((row) => row!.count!),
-      { base, negated, text },
-    );
-  });
-}
-
-interface Filtered {
-  readonly base: number;
-  readonly negated: boolean;
-  readonly text: string;
-}
-
-function wrongNumber(slide: Slide, source: Chart, counts: readonly number[], { base, negated, text }: Filtered): readonly string[] {
-  const all = source.rows[0]?.base ?? 0;
-  const total = sum(source.rows.map(({ count }) => count ?? 0));
-  const parts = partsOfOne(source) || total === all;
-  const silent = printedBases(slide.texts).find(({ missing }) => missing)?.missing;
-  const most = negated ? (parts ? all - sum(counts) : all - Math.max(...counts)) : sum(counts);
-  const least = negated ? Math.max(0, all - sum(counts)) : parts ? sum(counts) : Math.max(...counts);
-  const asked = silent && !silent.included ? base + (silent.count ?? 0) : base;
-  const unheard = sum(source.rows.filter(({ label }) => NO_ANSWER.test(label)).map(({ count }) => count ?? 0));
-  const fits = asked <= most && (asked >= least - (negated ? unheard : 0) || mentionsSilence(slide));
-  return fits ? [] : [`"${text}" are ${least === most ? most : `${least} to ${most}`}, the base is ${base}`];
-} // prettier-ignore
-
 /** The label of the row of those without an answer. */
 const NO_ANSWER = /^(?:無回答|no answer|not answered)/iu;
-const SILENCE = /無回答|no answer|not answered|without an answer|non-response/iu;
-const mentionsSilence = (slide: Slide): boolean => slide.texts.some(({ text }) => SILENCE.test(text));
 
 /** "n=302（無回答5名を含む）": the row of those without an answer has this count. */
 function wrongMissing(slide: Slide, chart: Chart): readonly string[] {

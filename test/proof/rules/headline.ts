@@ -7,14 +7,17 @@ import {
   listed,
   oneAnswer,
   rolesOf,
+  showsPart,
   shownOn,
   together,
+  wholeLabels,
   type Rule,
 } from '../facts.ts';
 import type { Chart, Deck, Slide, TextShape } from '../model.ts';
 import { quantities, type Quantity } from '../quantities.ts';
+import { questionOf } from '../read-deck.ts';
 import { places, rankWords, type Places, type RankWord } from '../ranks.ts';
-import { bare, flat, masked, quotes, same } from '../words.ts';
+import { bare, flat, masked, meantBy, quotes, same } from '../words.ts';
 
 /** A headline above a chart, taken apart. */
 export interface Said {
@@ -24,10 +27,14 @@ export interface Said {
   readonly named: readonly number[];
   /** Rows whose labels are quoted in part, if none is quoted in full. */
   readonly hinted: readonly number[];
+  /** Quotations with a gap that may stand for several rows. */
+  readonly doubtful: readonly string[];
   readonly quantities: readonly Quantity[];
   readonly ranks: readonly RankWord[];
   readonly accent: readonly number[];
   readonly places: Places;
+  /** Places of answers that only other slides of the question show. */
+  readonly elsewhere: readonly { readonly by: number | undefined; readonly printed: number | undefined }[];
   /** Shares of the highlighted marks: one by one and, if they are parts of a whole, together. */
   readonly shares: readonly number[];
   readonly single: boolean;
@@ -40,7 +47,7 @@ export const headline: Rule = (deck) =>
     if (!chart || !slide.headline) return [];
     const said = understand(deck, slide, chart, slide.headline.text);
     return [
-      ...[...wrongShares(deck, slide, said), ...wrongPlaces(said)].map((says) =>
+      ...[...wrongShares(deck, slide, said), ...wrongPlaces(said), ...ambiguous(said)].map((says) =>
         contradiction(slide, 'headline', says),
       ),
       ...wrongHighlight(said).map((says) => contradiction(slide, 'highlight', says)),
@@ -50,7 +57,8 @@ export const headline: Rule = (deck) =>
 
 function understand(deck: Deck, slide: Slide, chart: Chart, text: string): Said {
   const labels = chart.rows.map(({ label }) => label);
-  const sentence = masked(text, labels);
+  const whole = wholeLabels(slide, chart);
+  const sentence = masked(text, labels, whole);
   const named = [...sentence.matchAll(/⟦(\d+)⟧/gu)].map(([, row]) => Number(row));
   const accent = highlighted(deck, chart);
   const single = oneAnswer(slide, chart);
@@ -60,15 +68,34 @@ function understand(deck: Deck, slide: Slide, chart: Chart, text: string): Said 
     chart,
     sentence,
     named,
-    hinted: named.length > 0 ? [] : hints(text, labels),
+    hinted: named.length > 0 ? [] : hints(text, whole),
+    doubtful: quotes(flat(text)).map((quote) => quote.text).filter((quote) => meantBy(quote, whole).length > 1 && !labels.some((label) => bare(label) === bare(quote))),
     quantities: quantities(sentence),
     ranks: rankWords(sentence),
     accent,
-    places: places(chart, rolesOf(deck, slide)),
+    ...placesOf(deck, slide, chart),
     shares,
     single,
   };
 } // prettier-ignore
+
+/** The places of a chart's rows; of a list that goes on over other slides, among all its answers. */
+function placesOf(deck: Deck, slide: Slide, chart: Chart): Pick<Said, 'places' | 'elsewhere'> {
+  const question = questionOf(slide);
+  const all = question === undefined || !showsPart(slide) ? undefined : deck.charts.get(question);
+  if (!all) return { places: places(chart, rolesOf(deck, slide)), elsewhere: [] };
+  const roles = new Set(deck.slides.filter((one) => questionOf(one) === question).flatMap((one) => [...rolesOf(deck, one)]));
+  const { by, printed } = places(all, roles);
+  const at = chart.rows.map(({ label }) => all.rows.findIndex((row) => row.label === label));
+  return {
+    places: { by: at.map((i) => by[i]), printed: at.map((i) => printed[i]) },
+    elsewhere: all.rows.flatMap((_, i) => (at.includes(i) ? [] : [{ by: by[i], printed: printed[i] }])),
+  };
+} // prettier-ignore
+
+/** How many answers on other slides have the place of this one, by count or as printed. */
+const levelElsewhere = ({ places: { by, printed }, elsewhere }: Said, row: number): number =>
+  elsewhere.filter((one) => one.by !== undefined && (one.by === by[row] || one.printed === printed[row])).length;
 
 /** Rows whose label, and no other, contains a quotation. */
 const hints = (text: string, labels: readonly string[]): readonly number[] =>
@@ -77,13 +104,23 @@ const hints = (text: string, labels: readonly string[]): readonly number[] =>
     return bare(quote.text).length >= 4 && found.length === 1 ? found : [];
   });
 
+const ambiguous = ({ doubtful }: Said): readonly string[] =>
+  doubtful.map((quote) => `it quotes "${quote}", which may be several of the answers`);
+
+const NAMED = /((?:⟦\d+⟧(?:または|\bor\b|[、,とand ・&])*)+)([^⟦⟧%]*)$/u;
+/** "A or B": the number is of both together. */
+const EITHER = /⟧(?:または|\s*\bor\b)[^⟦]*⟦/u;
+
 /** Rows quoted before a number, with no other number in between. */
 function namedBefore(said: Said, quantity: Quantity): readonly number[] {
   const before = said.sentence.slice(0, quantity.at);
-  const signs = /((?:⟦\d+⟧[、,とand ・&]*)+)([^⟦⟧%]*)$/u.exec(before);
+  const signs = NAMED.exec(before);
   if (!signs || /[。.;；]\s|[、,]次いで|\d割/u.test(signs[2] ?? '')) return [];
   return [...(signs[1] ?? '').matchAll(/⟦(\d+)⟧/gu)].map(([, row]) => Number(row));
 }
+
+/** What is said of each answer; `numbers` looks at all of them. */
+const EACH = /いずれも|: each has\b/u;
 
 /** Numbers and words for shares. */
 function wrongShares(deck: Deck, slide: Slide, said: Said): readonly string[] {
@@ -93,12 +130,13 @@ function wrongShares(deck: Deck, slide: Slide, said: Said): readonly string[] {
   return said.quantities.flatMap((quantity) => {
     const rows = namedBefore(said, quantity);
     if (quantity.exact !== undefined && rows.length > 0) {
-      const fits = rows.every((row) => quantity.holds(value(row))) || together(chart, rows).some(quantity.holds);
+      const each = !EITHER.test(said.sentence.slice(0, quantity.at)) && rows.every((row) => quantity.holds(value(row)));
+      const fits = each || together(chart, rows).some(quantity.holds);
       return fits ? [] : [`it prints ${quantity.text} for "${chart.rows[rows[0]!]!.label}", which is ${value(rows[0]!)}%`];
     }
     const printed = said.quantities.flatMap(({ exact }) => exact ?? []);
     // If several answers are possible, any part may be meant; of a whole, the coloured ones.
-    const candidates = [...said.shares, ...named.map(value), ...(quantity.mood ? printed : [])];
+    const candidates = [...(EACH.test(said.sentence) ? said.accent.map(value) : said.shares), ...named.map(value), ...(quantity.mood ? printed : [])];
     if (quantity.exact !== undefined) {
       const known = [...candidates, ...chart.rows.map((row) => row.value), ...noted];
       return known.some((share) => same(share, quantity.exact!)) ? [] : [`it prints ${quantity.text}, which nothing in the chart has`];
@@ -158,13 +196,19 @@ const levelWith = ({ places: { by, printed } }: Said, row: number): readonly num
 
 /** Rows that share a place must be named together. */
 function unnamedTies(said: Said, word: RankWord, label: (row: number) => string): readonly string[] {
-  if (word.among) return [];
+  if (word.among || (word.others && word.joint)) return [];
   const untold = levelWith(said, word.rows[0]!).filter((i) => !word.rows.includes(i) && !said.named.includes(i));
-  return untold.map((row) => `it says "${word.text}" and does not name ${label(row)}, which is as large`);
+  const others = levelElsewhere(said, word.rows[0]!);
+  return [
+    ...untold.map((row) => `it says "${word.text}" and does not name ${label(row)}, which is as large`),
+    ...(others > 0
+      ? [`it says "${word.text}" of ${label(word.rows[0]!)}, and ${others} answers on other slides are as large`]
+      : []),
+  ];
 }
 
 function falseTie(said: Said, word: RankWord, label: (row: number) => string): readonly string[] {
-  if (!word.joint || levelWith(said, word.rows[0]!).length > 0) return [];
+  if (!word.joint || levelWith(said, word.rows[0]!).length + levelElsewhere(said, word.rows[0]!) > 0) return [];
   return [`it says that ${label(word.rows[0]!)} shares its place, but no other has it`];
 }
 
@@ -201,6 +245,7 @@ function spokenOf(said: Said, row: number): boolean {
   const free = said.quantities.filter((one) => one.exact === undefined || namedBefore(said, one).length === 0);
   if (free.some((one) => one.holds(value) || (all.length > 0 && all.some(one.holds)))) return true;
   if (said.ranks.some((word) => word.rows.length === 0 && placeHolds(said, word, row))) return true;
+  if (said.ranks.some((word) => word.others && word.joint && word.rows.some((one) => levelWith(said, one).includes(row)))) return true;
   // All parts are highlighted for a net named after its last part, as in "three to four times or more".
   if (said.single && named.length > 0 && named.every((one) => accent.includes(one)) && free.some((one) => all.some(one.holds)))
     return true;
@@ -216,7 +261,9 @@ const besides = (slide: Slide): readonly TextShape[] => {
     if (text === slide.headline || isFooter(text) || isFootnote(text) || !text.box) return false;
     const below = text.box.y >= top.y + top.h - 1;
     const own = chart.rows.some(({ label }) => flat(text.text).startsWith(label));
-    return below && !own && !/^\d+(?:\.\d+)?\s*%$/u.test(flat(text.text));
+    // "(division of 100%)" says how it was answered.
+    const isType = /^[（(][^（(]*(?:を配分|division of)[^（(]*[）)]$/u.test(flat(text.text));
+    return below && !own && !isType && !/^\d+(?:\.\d+)?\s*%$/u.test(flat(text.text));
   });
 };
 

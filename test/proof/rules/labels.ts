@@ -33,11 +33,18 @@ function leftOf(slide: Slide, shape: TextShape): TextShape | undefined {
   return candidates.sort((a, b) => b.box!.x - a.box!.x)[0];
 } // prettier-ignore
 
+/** Whether a label stands in a text by itself, and not as digits of a number. */
+function standsIn(text: string, label: string): boolean {
+  const at = text.indexOf(label);
+  const around = [text[at - 1], text[at + label.length]];
+  return at >= 0 && !(/^[\d.]|[\d.]$/u.test(label) && around.some((char) => char !== undefined && /[\d.%]/u.test(char)));
+} // prettier-ignore
+
 function besideLabels(slide: Slide, chart: Chart): readonly string[] {
   return slide.texts.flatMap((shape) => {
     const text = flat(shape.text);
     // "All others 85.8%" or "14.2% Regularly".
-    const own = chart.rows.find(({ label }) => text.includes(label) && PERCENT.test(text.replace(label, '').trim()));
+    const own = chart.rows.find(({ label }) => standsIn(text, label) && PERCENT.test(text.replace(label, '').trim()));
     const alone = PERCENT.exec(text);
     const left = alone && leftOf(slide, shape);
     const row = own ?? (left && chart.rows.find(({ label }) => label === flat(left.text)));

@@ -60,10 +60,8 @@ function wrongWords(made: Ledger, element: LedgerElement): readonly string[] {
 function wrongChart(made: Ledger, slide: Slide, told: LedgerSlide, chart: Chart): readonly string[] {
   const element = told.elements.find((one) => one.chart && one.name === chart.name)?.chart;
   const table = made.tables.find(({ question, table = question }) => table === (element?.table ?? element?.question));
-  // The second column of a long list is a chart of its own.
-  const second = told.elements.find((one) => one.chart && one.name === `${chart.name} 2`)?.chart;
   if (!element || !table) return [];
-  const places = [...element.rows, ...(second?.rows ?? [])];
+  const places = rowsOf(told, chart);
   const rows = chart.rows.flatMap((row, i) => {
     const option = places[i]?.option;
     const known = table.rows.find((one) => one.option === option);
@@ -82,6 +80,12 @@ function wrongChart(made: Ledger, slide: Slide, told: LedgerSlide, chart: Chart)
   ];
 } // prettier-ignore
 
+/** The options of a chart in its order; the second column of a long list is a chart of its own. */
+const rowsOf = (told: LedgerSlide, { name }: Chart) =>
+  [name, `${name} 2`].flatMap(
+    (wanted) => told.elements.find((one) => one.chart && one.name === wanted)?.chart?.rows ?? [],
+  );
+
 /** The highlighted options are those of the headline's figures. */
 function wrongHighlight(deck: Deck, made: Ledger, told: LedgerSlide, chart: Chart): readonly string[] {
   const title = told.elements.find(({ placeholder }) => placeholder === 'title');
@@ -90,12 +94,13 @@ function wrongHighlight(deck: Deck, made: Ledger, told: LedgerSlide, chart: Char
   const figures = figuresIn(made, title).filter(({ question, options }) => question === element.question && options.length > 0);
   if (figures.length === 0) return [];
   // Any of several rows of the same size may have the rank.
-  const size = (option: string): number | undefined => element.rows.find((row) => row.option === option)?.count;
-  const spoken = new Set(figures.flatMap(({ options }) => options));
-  const sizes = new Set([...spoken].map(size));
-  const accent = highlighted(deck, chart).flatMap((row) => element.rows[row]?.option ?? []);
-  const strange = accent.filter((option) => !spoken.has(option) && !sizes.has(size(option)));
-  const covered = figures.some(({ options }) => options.every((option) => accent.includes(option) || accent.some((one) => size(one) === size(option))));
+  const places = rowsOf(told, chart);
+  const sizeOf = (option: string): readonly (number | undefined)[] => places.filter((row) => row.option === option).flatMap(({ count, displayed }) => [count, displayed]);
+  const isLevel = (a: string, b: string): boolean => sizeOf(a).some((size, i) => size === sizeOf(b)[i]);
+  const spoken = [...new Set(figures.flatMap(({ options }) => options))];
+  const accent = highlighted(deck, chart).flatMap((row) => places[row]?.option ?? []);
+  const strange = accent.filter((option) => !spoken.includes(option) && !spoken.some((one) => isLevel(one, option)));
+  const covered = figures.some(({ options }) => options.every((option) => accent.includes(option) || accent.some((one) => isLevel(one, option))));
   return [
     ...strange.map((option) => `"${option}" is highlighted; the headline's figures are ${figures.map(({ id }) => id).join(', ')}`),
     ...(covered ? [] : [`no figure of the headline is highlighted whole`]),

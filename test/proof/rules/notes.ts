@@ -1,8 +1,8 @@
-import { contradiction, isLabel, listed, partsOfOne, rowsNamed, shownOn, together, type Rule } from '../facts.ts';
-import type { Chart, Deck } from '../model.ts';
+import { contradiction, listed, partsOfOne, printedBases, rowsNamed, shownOn, together, type Rule } from '../facts.ts'; // prettier-ignore
+import type { Chart, Deck, Slide } from '../model.ts';
 import { countLines, figureLines, type FigureLine } from '../notes-lines.ts';
 import { isRole } from '../ranks.ts';
-import { halfUp, same, sum } from '../words.ts';
+import { halfUp, isLabel, same, sum } from '../words.ts';
 
 /** Each line of the speaker notes agrees with itself and with the chart of its question. */
 export const notes: Rule = (deck) =>
@@ -10,7 +10,7 @@ export const notes: Rule = (deck) =>
     [
       ...figureLines(slide.notes).flatMap((line) => wrongLine(deck, line)),
       ...shownOn(slide).flatMap((chart) =>
-        chart.means ? unsaidMeans(chart, slide.notes) : unsaid(chart, figureLines(slide.notes)),
+        chart.means ? unsaidMeans(chart, slide) : unsaid(chart, figureLines(slide.notes)),
       ),
       ...wrongCounts(deck, slide.notes),
     ].map((says) => contradiction(slide, 'notes', says)),
@@ -74,13 +74,16 @@ function unsaid(chart: Chart, lines: readonly FigureLine[]): readonly string[] {
 }
 
 /** Every mean of a slide's chart must be in its notes, as it is drawn. */
-function unsaidMeans(chart: Chart, paragraphs: readonly string[]): readonly string[] {
-  const lines = countLines(paragraphs).filter(({ kind }) => kind === 'mean');
-  return chart.rows.flatMap(({ label, value, base }) => {
-    const own = lines.filter(({ options }) => options?.length === 1 && options[0] === label);
+function unsaidMeans(chart: Chart, slide: Slide): readonly string[] {
+  const lines = countLines(slide.notes).filter(({ kind }) => kind === 'mean');
+  // Of nobody, there is no mean; of the others, it is of those who answered.
+  const silent = printedBases(slide.texts).find(({ missing }) => missing?.included)?.missing?.count ?? 0;
+  if (slide.texts.some(({ text }) => /回答者がいない|Nobody answered/u.test(text))) return [];
+  return chart.rows.flatMap(({ label, value, base = 0 }) => {
+    const own = lines.filter(({ options }) => options?.length === 1 && isLabel(label, options[0]!));
     if (own.length === 0) return [`no line says where "${label}" comes from`];
     return own.flatMap((line) =>
-      same(line.value, value) && line.base === base ? [] : [`"${line.line}", but the chart has ${value}`],
+      same(line.value, value) && line.base === base - silent ? [] : [`"${line.line}", but the chart has ${value}`],
     );
   });
 }

@@ -24,7 +24,7 @@ export const totalsAndOrder: Rule = (deck) =>
 
 function total(slide: Slide, chart: Chart): readonly string[] {
   const [base] = baseOf(chart);
-  if (!oneAnswer(slide, chart) || base === 0 || showsPart(slide)) return [];
+  if (!oneAnswer(slide, chart) || base === 0 || showsPart(slide) || chart.means) return [];
   const counts = chart.rows.flatMap(({ count }) => count ?? []);
   const missing = printedBases(slide.texts).find((one) => one.missing?.included)?.missing?.count ?? 0;
   if (base !== undefined && counts.length === chart.rows.length && ![base, base - missing].includes(sum(counts)))
@@ -41,7 +41,8 @@ function descending(deck: Deck, slide: Slide, chart: Chart): readonly string[] {
   const firstRole = chart.rows.findIndex((row) => isRole(row, roles));
   const end = firstRole < 0 ? chart.rows.length : firstRole;
   const late = chart.rows.slice(end).filter((row) => !isRole(row, roles));
-  const size = (i: number): number => chart.rows[i]?.count ?? chart.rows[i]?.value ?? 0;
+  // Where amounts are drawn, how many gave any says nothing of their order.
+  const size = (i: number): number => (chart.means ? undefined : chart.rows[i]?.count) ?? chart.rows[i]?.value ?? 0;
   return [
     ...chart.rows.slice(1, end).flatMap(({ label, value }, i) =>
       size(i + 1) > size(i) || value > (chart.rows[i]?.value ?? 0) + 1e-6

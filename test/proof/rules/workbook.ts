@@ -50,7 +50,10 @@ function shares(slide: Slide, chart: Chart): readonly string[] {
     if (count === undefined || base === undefined) return [];
     if (count > base) return [`"${label}" counts ${count} of ${base}`];
     if (chart.means)
-      return value > 0 === count > 0 ? [] : [`"${label}" has a mean of ${value}, and ${count} who gave any`];
+      // A few who gave a little have a mean that is printed as nothing.
+      return value > 0 === count > 0 || (value === 0 && count / base < 0.5 * 10 ** -chart.decimals)
+        ? []
+        : [`"${label}" has a mean of ${value}, and ${count} who gave any`];
     const plain = halfUp(count, base, chart.decimals);
     if (same(plain, value)) return [];
     // The difference that rounding leaves to 100 goes to one option with the largest count.
