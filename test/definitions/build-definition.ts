@@ -41,7 +41,7 @@ function yaml(file: string, text: string): DeckSources['deck'] {
 const told = ({ severity }: Diagnostic): boolean => severity === 'error' || severity === 'draft';
 
 export async function buildDefinition(
-  { proposalIn, from }: RandomDefinition,
+  { proposalIn, from, codes }: RandomDefinition,
   language: DeckLanguage,
   looks: ReadonlyMap<DeckLanguage, DeckSources>,
 ): Promise<BuiltDefinition> {
@@ -49,7 +49,7 @@ export async function buildDefinition(
   if (!look) throw new Error(`no look in ${language}`);
   const proposal = proposalIn(language);
   const definition = yaml('survey.yaml', writeDefinition(proposal, [from.file]));
-  const survey = readSurvey(definition, [from], (diagnostic) => told(diagnostic) && throwIt(diagnostic));
+  const survey = readSurvey(definition, [from], (diagnostic) => told(diagnostic) && throwIt(diagnostic), undefined, codes); // prettier-ignore
   if (!survey) throw new Error('the definition cannot be read');
   const tables = tabulate(survey);
   const trouble = new Map<string, number>();
@@ -60,19 +60,17 @@ export async function buildDefinition(
       ...own,
       survey: definition,
       answers: [from],
+      codes,
       figures: yaml('figures.yaml', texts.figures),
       company: yaml('company.yaml', texts.company),
       catalogue: yaml(`locales/${language}.yaml`, texts.catalogue),
       deck: yaml('deck.yaml', texts.deck),
       assets: new Map(),
     };
-    const tried = await buildDeck(sources, { locale: language, draft: false, formats: [] });
-    const slides = new Set(tried.diagnostics.filter(told).flatMap((one) => one.slides ?? []));
-    const isLast = tried.diagnostics.every((one) => !told(one)) || slides.size === 0 || tries === TRIES;
-    if (isLast) {
-      const built = await buildDeck(sources, { locale: language, draft: false, formats: ['pptx'] });
-      return { survey, texts, built, tries, sources };
-    }
+    const built = await buildDeck(sources, { locale: language, draft: false, formats: ['pptx'] });
+    const slides = new Set(built.diagnostics.filter(told).flatMap((one) => one.slides ?? []));
+    // What was written last is not tried again.
+    if (slides.size === 0 || tries > TRIES) return { survey, texts, built, tries, sources };
     for (const slide of slides) trouble.set(slide, (trouble.get(slide) ?? 0) + 1);
   }
 }

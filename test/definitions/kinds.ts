@@ -1,4 +1,7 @@
 import type { ProposedOption, ProposedQuestion } from '../../src/upkeep/first-deck/types.ts';
+import { constantSum, ranked } from './kinds-in-columns.ts';
+import { date, numeric } from './kinds-of-numbers.ts';
+import { drawn } from './spreads.ts';
 
 /** A question before its answers are drawn: everything but its code, wording and filter. */
 export interface DrawnKind {
@@ -8,21 +11,17 @@ export interface DrawnKind {
   readonly columns: readonly string[];
   /** The cells of one respondent, by column; `weights` say how likely each option is, 0 never. */
   readonly cells: (weights: readonly number[], random: () => number) => Readonly<Record<string, string>>;
+  /** What conditions may ask of a respondent: the options that the cells give, and the number. */
+  readonly gave?: (cells: Readonly<Record<string, string>>) => readonly string[];
+  readonly number?: (cells: Readonly<Record<string, string>>) => number | undefined;
 }
 
-type Draw = (code: string, labels: readonly string[], random: () => number) => DrawnKind;
-
-/** The index of an option, drawn by its weight. */
-function drawn(weights: readonly number[], random: () => number): number {
-  let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
-  const found = weights.findIndex((weight) => (left -= weight) < 0);
-  return found === -1 ? weights.findLastIndex((weight) => weight > 0) : found;
-}
+export type Draw = (code: string, labels: readonly string[], random: () => number) => DrawnKind;
 
 const ROLES = ['other', 'none', 'dont_know'] as const;
 
 /** Options, the last of which may be "other", "none" or "don't know". */
-function optionsOf(labels: readonly string[], random: () => number): readonly ProposedOption[] {
+export function optionsOf(labels: readonly string[], random: () => number): readonly ProposedOption[] {
   const special = random() < 0.4 && labels.length > 2 ? ROLES[Math.floor(random() * ROLES.length)] : undefined;
   return labels.map((label, i) => ({
     code: `a${i + 1}`,
@@ -32,14 +31,22 @@ function optionsOf(labels: readonly string[], random: () => number): readonly Pr
   }));
 }
 
+/** What stands in the only column of a question. */
+const inColumn =
+  (code: string): NonNullable<DrawnKind['gave']> =>
+  (cells) =>
+    (cells[code] ?? '') === '' ? [] : [cells[code] ?? ''];
+
 const single: Draw = (code, labels, random) => {
   const options = optionsOf(labels, random);
+  const ordered = random() < 0.25 && options.length > 2;
   return {
     kind: 'single',
     options,
-    source: { columns: code },
+    source: { columns: code, ...(ordered ? { ordered: true } : {}) },
     columns: [code],
     cells: (weights, own) => ({ [code]: options[drawn(weights, own)]?.code ?? '' }),
+    gave: inColumn(code),
   };
 };
 
@@ -55,6 +62,7 @@ const multiple: Draw = (code, labels, random) => {
       const largest = Math.max(...weights);
       return Object.fromEntries(options.map(({ column }, i) => [column, own() * largest < (weights[i] ?? 0) ? '1' : '0']));
     },
+    gave: (cells) => options.flatMap(({ code: option, column }) => (cells[column] === '1' ? [option] : [])),
   };
 }; // prettier-ignore
 
@@ -66,27 +74,10 @@ const scale: Draw = (code, labels) => {
     source: { columns: code },
     columns: [code],
     cells: (weights, own) => ({ [code]: options[drawn(weights.slice(0, options.length), own)]?.code ?? '' }),
+    gave: inColumn(code),
+    number: (cells) => options.find((option) => option.code === cells[code])?.value,
   };
 }; // prettier-ignore
-
-const numeric: Draw = (code, labels) => {
-  const bands = labels.slice(0, 20);
-  const options = bands.map((label, i): ProposedOption => ({
-    code: `b${i + 1}`,
-    label,
-    role: 'answer',
-    texts: [],
-    from: i * 10,
-    ...(i < bands.length - 1 ? { to: (i + 1) * 10 } : {}),
-  }));
-  return {
-    kind: 'numeric',
-    options,
-    source: { columns: code },
-    columns: [code],
-    cells: (weights, own) => ({ [code]: String(drawn(weights.slice(0, bands.length), own) * 10 + Math.floor(own() * 10)) }), // prettier-ignore
-  };
-};
 
 const free: Draw = (code, labels) => ({
   kind: 'free',
@@ -97,4 +88,4 @@ const free: Draw = (code, labels) => ({
 });
 
 /** How a question of each kind is drawn. A kind that is new is one more row here. */
-export const DRAWS: Readonly<Record<string, Draw>> = { single, multiple, scale, numeric, free };
+export const DRAWS: Readonly<Record<string, Draw>> = { single, multiple, scale, numeric, free, ranked, constant_sum: constantSum, date }; // prettier-ignore

@@ -24,8 +24,11 @@ function words(script: Script, length: number, n: number, random: () => number):
     const word = own[Math.floor(random() * own.length)] ?? '';
     text += text === '' ? word : `${JOINTS[script]}${word}`;
   }
-  return `${[...text].slice(0, Math.max(1, length)).join('').trim()}${n}`;
+  return `${[...text].slice(0, Math.max(1, length)).join('').trim()}${number(n)}`;
 }
+
+/** A number of its own for each, in no order: labels in the order of their numbers would be taken for classes of an amount. */
+const number = (n: number): number => (n * 617) % 1009;
 
 /** The label of the option number `n` from 1 on; no two of a question are alike. */
 export function labelOf(manner: Manner, script: Script, n: number, random: () => number): string {
@@ -37,7 +40,7 @@ export function labelOf(manner: Manner, script: Script, n: number, random: () =>
     case 'long':
       return words(script, 60 + Math.floor(random() * 138), n, random);
     case 'unbroken':
-      return `${UNBROKEN[script].repeat(1 + Math.floor(random() * 4)).slice(0, 190)}${n}`;
+      return `${UNBROKEN[script].repeat(1 + Math.floor(random() * 4)).slice(0, 190)}${number(n)}`;
     case 'lines':
       return `${words(script, 8, n, random)}\n${words(script, 12, n, random)}`;
     case 'uneven':

@@ -1,6 +1,8 @@
+import { FIRST_DECK_WORDS } from '../../src/base/messages/first-deck/index.ts';
 import type { DeckSources } from '../../src/base/deck-sources.ts';
 import { kindOf } from '../../src/data/survey/kinds/index.ts';
 import { tabulate, totalIn } from '../../src/data/tabulate/tabulate.ts';
+import type { Row } from '../../src/data/tabulate/types.ts';
 import { optionsOf } from '../../src/deck/chart/types.ts';
 import type { PlacedSlide, TextElement } from '../../src/deck/layout/types.ts';
 import { DECK_LANGUAGES, type DeckLanguage } from '../../src/upkeep/first-deck/types.ts';
@@ -50,17 +52,28 @@ export async function soakDefinition(
 }
 
 /**
- * What the reader finds, but for what only cover, outline and closing say (whom questions without a chart were asked of), and the order of options
- * that stand as in the questionnaire: nothing in the file says that they do.
+ * What the reader finds, but for what only cover, outline and closing say (whom questions without a chart were asked of), and lengths of options
+ * that stand in an order of their own: nothing in the file says that they do, so their order is compared with the questionnaire's.
  */
-function contradictionsOf({ built, texts }: BuiltDefinition): readonly string[] {
+function contradictionsOf({ built, texts, survey: { definition } }: BuiltDefinition): readonly string[] {
   if (!built.pptx) return [];
   const asAsked = new Set(
     [...texts.deck.matchAll(/- id: (\S+)\n(?:(?!- id:)[^])*?order: as_asked/g)].map(([, id]) => id),
   );
-  return contradictionsIn(built.pptx)
-    .filter(({ id, rule }) => !['cover', 'outline', 'closing'].includes(id) && !(rule === 'order' && asAsked.has(id)))
-    .map(({ slide, rule, says }) => `${slide} ${rule}: ${says}`);
+  const ordered = new Set(definition.questions.flatMap((question) => (question.ordered ? [question.code] : [])));
+  const inOrder = (built.scene?.slides ?? []).flatMap(({ id, elements }) => {
+    const charts = elements.flatMap((element) => (element.kind === 'chart' ? [element.chart] : []));
+    return charts.some(({ question }) => asAsked.has(id) || ordered.has(question)) ? [{ id, charts }] : [];
+  });
+  const kept = new Set(inOrder.map(({ id }) => id));
+  const misplaced = inOrder.flatMap(({ id, charts }) => {
+    const options = definition.questions.find(({ code }) => code === charts[0]?.question)?.options ?? [];
+    const places = charts.flatMap((chart) => optionsOf(chart).map(({ key }) => options.findIndex(({ code }) => code === key))); // prettier-ignore
+    const isKept = places.every((place, i) => i === 0 || place === -1 || place > (places[i - 1] ?? 0));
+    return isKept ? [] : [`${id} order: options do not stand as in the questionnaire`];
+  });
+  const read = contradictionsIn(built.pptx).filter(({ id, rule, says }) => !['cover', 'outline', 'closing'].includes(id) && !(rule === 'order' && says.includes(' is longer than ') && kept.has(id))); // prettier-ignore
+  return [...read.map(({ slide, rule, says }) => `${slide} ${rule}: ${says}`), ...misplaced];
 }
 
 const wordsOn = ({ elements }: PlacedSlide): readonly string[] =>
@@ -71,6 +84,10 @@ const wordsOn = ({ elements }: PlacedSlide): readonly string[] =>
 /** How many more options the words of a slide count. */
 const counted = (words: readonly string[]): number =>
   words.reduce((sum, text) => sum + Number(/(?:ほか|ほかに)(\d+)項目|(\d+) further/.exec(text)?.slice(1).find(Boolean) ?? 0), 0); // prettier-ignore
+
+const ROW_OF_MANY = new RegExp(
+  DECK_LANGUAGES.map((language) => FIRST_DECK_WORDS[language].off.rows({ most: 12 })).join('|'),
+);
 
 /** Questions that no slide is about, and options that no chart has and no words count. */
 function lostIn({ survey, built, texts }: BuiltDefinition): readonly string[] {
@@ -83,10 +100,15 @@ function lostIn({ survey, built, texts }: BuiltDefinition): readonly string[] {
     if (!table || !kindOf(question).countable) return [];
     const slides = scene.slides.filter(({ elements }) => elements.some((element) => element.kind === 'chart' && element.chart.question === code)); // prettier-ignore
     const isDrawn = slides.length > 0 || new RegExp(`question: ${code}\\n +slots:[^]*?kind: picture`).test(texts.deck);
-    if (!isDrawn || new RegExp(`off: true[^\n]*\n[^\n]*\n +question: ${code}\n`).test(texts.deck)) return [`${code}: no slide`]; // prettier-ignore
+    const off = new RegExp(`off: true # ([^\n]*)\n[^\n]*\n +question: ${code}\n`).exec(texts.deck)?.[1];
+    // Of a grid with very many items, init switches all but the first on purpose off, and says so.
+    if (off !== undefined && ROW_OF_MANY.test(off)) return [];
+    if (!isDrawn || off !== undefined) return [`${code}: no slide`];
     if (slides.length === 0) return [];
     const drawn = new Set(slides.flatMap(({ elements }) => elements.flatMap((element) => (element.kind === 'chart' ? optionsOf(element.chart).map(({ key }) => key) : [])))); // prettier-ignore
-    const missing = table.rows.filter(({ option }) => !drawn.has(option)).length;
+    // Those who gave no answer have no mean amount: the base says how many they are.
+    const isOption = ({ role }: Row): boolean => role !== 'no_answer' || !table.rows.some(({ amount }) => amount);
+    const missing = table.rows.filter((row) => isOption(row) && !drawn.has(row.option)).length;
     const said = Math.max(...slides.map((slide) => counted(wordsOn(slide))));
     return missing === said ? [] : [`${code}: ${missing} options on no slide, and ${said} are counted`];
   });
