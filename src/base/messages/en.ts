@@ -384,6 +384,7 @@ export const phrases = {
   'condition/question': 'a question, e.g. Q2 in (yes, partly)',
   'condition/operator': 'one of = in < <= > >=, e.g. Q2 = yes',
   'condition/option': 'an option',
+  'condition/day': 'a day of the calendar, e.g. 2025-04-01',
 
   // Why a comparison is certain before anybody answers
   'why/rank-at-most': (p: { rank: number; code: string; most: string }) =>
@@ -1231,6 +1232,27 @@ export const diagnostics = {
     found: `${p.question} is compared with a number, but its answers are none`,
     expected: 'a question of numbers, or of points with values',
     hint: `name options instead: ${p.question} in (…)`,
+  }),
+
+  'definition/not-days': (p: { question: string }) => ({
+    found: `${p.question} is compared with a day, but its answers are none`,
+    expected: 'a question of kind: date',
+    hint: 'name a question of days, or compare with a number or an option',
+  }),
+  'definition/day-needed': (p: { question: string }) => ({
+    found: `${p.question} is answered with days, but compared with a number`,
+    expected: 'a day, e.g. 2025-04-01',
+    hint: `write a day: ${p.question} < 2025-04-01`,
+  }),
+  'definition/not-within': (p: { question: string; places: number; most: number }) => ({
+    found: `${p.question} is asked for within its first ${p.places}`,
+    expected: p.most === 0 ? 'a question whose options are put in order' : `1 to ${p.most}`,
+    hint: p.most === 0 ? `name its options: ${p.question} in (…)` : 'name as many places as the question has, or fewer',
+  }),
+  'definition/not-divided': (p: { question: string }) => ({
+    found: `${p.question} is asked for an amount, but it divides no total`,
+    expected: 'a question of kind: constant_sum',
+    hint: 'name a question whose options are given amounts',
   }),
 
   // Figures and claims

@@ -321,6 +321,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'condition/question': '設問（例: Q2 in (yes, partly)）',
   'condition/operator': '= in < <= > >= のいずれか（例: Q2 = yes）',
   'condition/option': '選択肢',
+  'condition/day': '暦にある日付（例: 2025-04-01）',
 
   // Why a comparison is certain before anybody answers
   'why/rank-at-most': (p) => `${p.code} の${p.rank}位は ${p.most} を超えません`,
@@ -1090,6 +1091,27 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${p.question}を数値と比べていますが、数値で答える設問ではありません`,
     expected: '数値の設問、または値のある尺度の設問',
     hint: `選択肢で書いてください: ${p.question} in (…)`,
+  }),
+
+  'definition/not-days': (p) => ({
+    found: `${p.question}を日付と比べていますが、日付で答える設問ではありません`,
+    expected: 'kind: date の設問',
+    hint: '日付の設問を書くか、数値や選択肢と比べてください。',
+  }),
+  'definition/day-needed': (p) => ({
+    found: `${p.question}は日付で答える設問ですが、数値と比べています`,
+    expected: '日付（例: 2025-04-01）',
+    hint: `日付で書いてください: ${p.question} < 2025-04-01`,
+  }),
+  'definition/not-within': (p) => ({
+    found: `${p.question}に${p.places}位までを求めています`,
+    expected: p.most === 0 ? '選択肢に順位をつける設問' : `1～${p.most}`,
+    hint: p.most === 0 ? `選択肢で書いてください: ${p.question} in (…)` : '設問の順位の数以下にしてください。',
+  }),
+  'definition/not-divided': (p) => ({
+    found: `${p.question}に配分の量を求めていますが、合計を配分する設問ではありません`,
+    expected: 'kind: constant_sum の設問',
+    hint: '選択肢に量を配分する設問を書いてください。',
   }),
 
   // Figures and claims

@@ -30,5 +30,13 @@ export const conditionSyntax = defineDiagnostic('definition/condition-syntax', '
 
 export const notNumbers = defineDiagnostic('definition/not-numbers', 'error');
 
+/** A day stands where answers are none, and a number where they are days. */
+export const notDays = defineDiagnostic('definition/not-days', 'error');
+export const dayNeeded = defineDiagnostic('definition/day-needed', 'error');
+
+/** A condition asks for places or amounts that a question has not. */
+export const notWithin = defineDiagnostic('definition/not-within', 'error');
+export const notDivided = defineDiagnostic('definition/not-divided', 'error');
+
 /** An item of a grid would be called like another question. */
 export const takenCode = defineDiagnostic('definition/taken-code', 'error');

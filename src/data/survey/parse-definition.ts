@@ -3,6 +3,7 @@ import type { Place, Report } from '../../base/diagnostic.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
 import { checkDefinition } from './check-definition.ts';
+import { byKinds } from './conditions/by-kinds.ts';
 import { parseCondition } from './conditions/parse-condition.ts';
 import type { Condition } from './conditions/types.ts';
 import { definitionSchema, type DefinitionFile } from './definition-schema.ts';
@@ -35,8 +36,16 @@ export function parseDefinition(source: YamlSource, report: Report): SurveyDefin
   const { grids, ...expanded } = expandGrids(file, source, noting);
   const definition = toDefinition(expanded.file, expanded.source, expanded.report);
   checkDefinition(definition, expanded.source, expanded.report);
-  if (grids.length > 0) return failed ? undefined : { ...definition, grids };
-  return failed ? undefined : definition;
+  if (failed) return undefined;
+  const questions = definition.questions.map((question) => withKinds(question, definition.questions));
+  return { ...definition, questions, ...(grids.length > 0 ? { grids } : {}) };
+}
+
+/** A question whose filter says what the kinds of the questions in it mean. */
+function withKinds(question: Question, all: readonly Question[]): Question {
+  const { filter } = question;
+  if (filter?.kind !== 'condition') return question;
+  return { ...question, filter: { ...filter, condition: byKinds(filter.condition, all) } };
 }
 
 function toDefinition(file: DefinitionFile, source: YamlSource, report: Report): SurveyDefinition {

@@ -45,7 +45,7 @@ function decisionOf(
   const { condition } = filter;
   const isNegated = condition.op === 'not';
   const of = condition.op === 'not' ? condition.of : condition;
-  if (of.op !== 'gave') return undefined;
+  if (of.op !== 'gave' || (of.within ?? 1) > 1) return undefined;
   const question = of.question.text;
   const decides = definition.questions.find(({ code }) => code === question);
   if (!decides || !totalIn(tables, question) || !kindOf(decides).exclusive) return undefined;

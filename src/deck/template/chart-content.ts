@@ -159,7 +159,7 @@ function bracketsOf(
     const options = questions.map((code, q) => {
       const filter = definition.questions.find((one) => one.code === code)?.filter;
       const condition = filter?.kind === 'condition' ? filter.condition : undefined;
-      const isNext = condition?.op === 'gave' && condition.question.text === question;
+      const isNext = condition?.op === 'gave' && (condition.within ?? 1) === 1 && condition.question.text === question;
       if (!isNext) {
         context.report(wrongContent(context.source.at([...scope.path, 'next', i, 'questions', q]), {
           slot: scope.slot.slot,

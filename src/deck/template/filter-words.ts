@@ -1,7 +1,9 @@
+import { isoDay } from '../../base/day.ts';
 import {
   plainCondition,
   questionsIn,
   type End,
+  type Measured,
   type PlainCondition,
 } from '../../data/survey/conditions/plain-condition.ts';
 import type { Condition } from '../../data/survey/conditions/types.ts';
@@ -10,6 +12,7 @@ import { emOf } from '../text/em.ts';
 import { shortLabels } from '../text/short-labels.ts';
 import type { Texts } from '../text/texts.ts';
 import { plain, type Text } from '../text/types.ts';
+import { amountWords } from './amount-words.ts';
 import type { FillContext } from './context.ts';
 import { questionName } from './names.ts';
 
@@ -81,7 +84,8 @@ function wordsOf(texts: Texts, condition: Condition, detail: Detail): Text {
     const words = { questions, ...(rest > 0 ? { count: rest } : {}) };
     return texts.text(rest > 0 ? 'auto.filter_by_more' : 'auto.filter_by', words);
   }
-  if (said.op !== 'gave') return texts.text('auto.filter', { who: whoWords(texts, said, detail) });
+  if (said.op !== 'gave' || said.within !== undefined)
+    return texts.text('auto.filter', { who: whoWords(texts, said, detail) });
   const words = { question: questionName(texts, said.question), options: namedOptions(texts, said, detail) };
   if (!said.negated) return texts.text('auto.filter_answered', words);
   return texts.text(said.options.length > 1 && texts.has('auto.filter_none') ? 'auto.filter_none' : 'auto.filter_negated', words); // prettier-ignore
@@ -108,14 +112,17 @@ function namedOptions(
 function whoWords(texts: Texts, condition: PlainCondition, detail: Detail): string {
   switch (condition.op) {
     case 'gave': {
-      const { negated, options } = condition;
+      const { negated, options, within } = condition;
+      if (within !== undefined) {
+        const ranked = `auto.who_${negated ? 'not_' : ''}ranked_${within === 1 ? 'first' : 'within'}`;
+        return texts.plain(ranked, { question: questionName(texts, condition.question), options: namedOptions(texts, condition, detail), places: within }); // prettier-ignore
+      }
       const key = negated ? (options.length > 1 ? 'auto.who_gave_none' : 'auto.who_not_gave') : 'auto.who_gave';
       return texts.plain(key, { question: questionName(texts, condition.question), options: namedOptions(texts, condition, detail) }); // prettier-ignore
     }
     case 'equal': {
-      const { question, negated } = condition;
-      const value = amount(texts, question, condition.value);
-      return texts.plain(negated ? 'auto.who_not_equal' : 'auto.who_equal', { question: questionName(texts, question), value }); // prettier-ignore
+      const key = condition.negated ? 'auto.who_not_equal' : 'auto.who_equal';
+      return texts.plain(key, { question: subjectName(texts, condition), value: amount(texts, condition, condition.value) }); // prettier-ignore
     }
     case 'range':
       return rangeWords(texts, condition);
@@ -132,9 +139,20 @@ function whoWords(texts: Texts, condition: PlainCondition, detail: Detail): stri
   }
 }
 
-function rangeWords(texts: Texts, { question, from, to }: Extract<PlainCondition, { op: 'range' }>): string {
-  const named = { question: questionName(texts, question) };
-  const printed = (end: End): string => amount(texts, question, end.value);
+/** How what is compared is called: a question, or an option of a total that is divided. */
+function subjectName(texts: Texts, { question, amountOf }: Measured): string {
+  const name = questionName(texts, question);
+  if (amountOf === undefined) return name;
+  return texts.plain('auto.question_item', { question: name, item: labelFor(texts, `option.${question}.${amountOf}`) });
+}
+
+type Range = Extract<PlainCondition, { op: 'range' }>;
+
+function rangeWords(texts: Texts, condition: Range): string {
+  const { from, to, day } = condition;
+  if (day) return dayWords(texts, condition);
+  const named = { question: subjectName(texts, condition) };
+  const printed = (end: End): string => amount(texts, condition, end.value);
   // Languages say the unit once or twice: the lower end is given both ways.
   if (from && to) {
     const key = `auto.who_${from.included ? 'from' : 'above'}_${to.included ? 'to' : 'below'}`;
@@ -142,11 +160,26 @@ function rangeWords(texts: Texts, { question, from, to }: Extract<PlainCondition
   }
   if (from) return texts.plain(from.included ? 'auto.who_at_least' : 'auto.who_above', { ...named, value: printed(from) }); // prettier-ignore
   if (to) return texts.plain(to.included ? 'auto.who_at_most' : 'auto.who_below', { ...named, value: printed(to) });
-  throw new Error(`a range of ${question} without an end`);
+  throw new Error(`a range of ${condition.question} without an end`);
 }
 
-/** A number with the unit in which the question asks for it, `question.F2.unit`, where the survey has one. */
-function amount(texts: Texts, question: Code, value: number): string {
+/** A span of days, from its first to its last; with one end, before or after a day. */
+function dayWords(texts: Texts, condition: Range): string {
+  const { from, to } = condition;
+  const named = { question: subjectName(texts, condition) };
+  const printed = (day: number): string => amount(texts, condition, day);
+  if (from && to) {
+    const [first, last] = [from.value + (from.included ? 0 : 1), to.value - (to.included ? 0 : 1)];
+    return texts.plain('auto.who_days', { ...named, from: printed(first), to: printed(last) });
+  }
+  if (from) return texts.plain(from.included ? 'auto.who_since' : 'auto.who_after', { ...named, value: printed(from.value) }); // prettier-ignore
+  return texts.plain(to?.included ? 'auto.who_until' : 'auto.who_before', { ...named, value: printed(to?.value ?? 0) });
+}
+
+/** A number with the unit in which the question asks for it: a day, a part of a total, or `question.F2.unit` where the survey has one. */
+function amount(texts: Texts, { question, day, unit }: Measured, value: number): string {
+  if (day) return texts.date(isoDay(value)) ?? isoDay(value);
+  if (unit !== undefined) return amountWords(texts, unit, value, Number.isInteger(value) ? 0 : 1);
   const key = `question.${question}.unit`;
   const number = texts.number(value);
   return texts.has(key) ? texts.plain('auto.amount', { value: number, unit: texts.plain(key) }) : number;

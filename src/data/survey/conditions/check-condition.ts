@@ -1,6 +1,14 @@
 import type { Report } from '../../../base/diagnostic.ts';
 import { didYouMean } from '../../../base/did-you-mean.ts';
-import { notNumbers, unknownDefinedOption, unknownQuestion } from '../diagnostics.ts';
+import {
+  dayNeeded,
+  notDays,
+  notDivided,
+  notNumbers,
+  notWithin,
+  unknownDefinedOption,
+  unknownQuestion,
+} from '../diagnostics.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Question } from '../types.ts';
 import { atomsOf, type Atom, type Condition, type Name } from './types.ts';
@@ -18,13 +26,26 @@ export function checkCondition(
     const question = checkQuestion(atom.question, questions, report);
     if (!question) return [];
     if (atom.op === 'gave') checkOptionNames(question, atom.options, [], report);
-    else if (!hasNumbers(question)) report(notNumbers(atom.question.place, { question: question.code }));
+    checkMeasure(atom, question, report);
     return [{ atom, negated, question }];
   });
 }
 
-/** Whether answers can be compared with a number: days cannot. */
-const hasNumbers = (question: Question): boolean => ![undefined, 'days'].includes(kindOf(question).numbers);
+/** Reports what a question is asked for that it has not: places, amounts, days, numbers. */
+function checkMeasure(atom: Atom, question: Question, report: Report): void {
+  const { numbers, places, amountOf } = kindOf(question);
+  const { place } = atom.question;
+  const names = { question: question.code };
+  if (atom.op === 'gave') {
+    const most = places?.(question) ?? 0;
+    if (atom.within !== undefined && atom.within > most) report(notWithin(place, { ...names, places: atom.within, most }));
+  } else if (atom.amountOf) {
+    if (amountOf) checkOptionNames(question, [atom.amountOf], [], report);
+    else report(notDivided(place, names));
+  } else if (atom.day && numbers !== 'days') report(notDays(place, names));
+  else if (!atom.day && numbers === 'days') report(dayNeeded(place, names));
+  else if (numbers === undefined) report(notNumbers(place, names));
+} // prettier-ignore
 
 /** The question of that name; reported if there is none: only then is its place looked up, which is dear. */
 export function checkQuestion(name: Name, questions: readonly Question[], report: Report): Question | undefined {

@@ -77,12 +77,16 @@ function testOf(atom: Atom, question: Question, column: AnswerColumn): RowCondit
   const kind = kindOf(question);
   if (atom.op === 'gave') {
     const options = atom.options.map(({ text }) => question.options.findIndex(({ code }) => code === text));
-    return (row) =>
-      options.some((option) => option >= 0 && kind.gave(question, column, option, row)) ? 'holds' : 'fails';
+    const { within = 1 } = atom;
+    const gave = (option: number, row: number): boolean =>
+      within > 1 ? (kind.placeOf?.(question, column, option, row) ?? Infinity) <= within : kind.gave(question, column, option, row); // prettier-ignore
+    return (row) => (options.some((option) => option >= 0 && gave(option, row)) ? 'holds' : 'fails');
   }
   const compare = COMPARE[atom.comparison];
+  const { amountOf } = atom;
+  const option = question.options.findIndex(({ code }) => code === amountOf?.text);
   return (row) => {
-    const number = kind.numberOf?.(question, column, row);
+    const number = amountOf ? kind.amountOf?.(question, column, option, row) : kind.numberOf?.(question, column, row);
     // An option without a value, such as "don't know", is no number.
     if (number === undefined) return 'unanswered';
     return compare(number, atom.value) ? 'holds' : 'fails';

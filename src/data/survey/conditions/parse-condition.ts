@@ -1,4 +1,5 @@
 import type { Place } from '../../../base/diagnostic.ts';
+import { dayNumber, isDay } from '../../../base/day.ts';
 import { phrase, type Phrase } from '../../../base/messages/phrase.ts';
 import { attempt, either, END, sign, TokenReader, type Parsed, type Word } from './tokens.ts';
 import { COMPARISONS, type Condition, type Name, type NumberComparison } from './types.ts';
@@ -7,12 +8,17 @@ const QUESTION: Phrase = phrase('condition/question');
 const COMPARISON: Phrase = phrase('condition/operator');
 const OPTION: Phrase = phrase('condition/option');
 const NUMBER: Phrase = phrase('type/number');
+const DAY: Phrase = phrase('condition/day');
+/** The words of what is asked of a question besides its answers. */
+const WITHIN = 'within';
+const AMOUNT = 'amount';
+const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const IS_NUMBER = /^-?\d+(\.\d+)?$/;
 
 /**
  * Reads a condition: `or := and {"or" and}`, `and := not {"and" not}`, `not := ["not"] atom`, `atom := "(" or ")" |
- * question "in" "(" option {"," option} ")" | question "=" (option | number) | question ("<" | "<=" | ">" | ">=")
- * number`. `at` gives the place of an offset in the text.
+ * asked "in" "(" option {"," option} ")" | asked "=" (option | number | day) | asked ("<" | "<=" | ">" | ">=")
+ * (number | day)`, `asked := question | "within(" question "," places ")" | "amount(" question "," option ")"`. `at` gives the place of an offset in the text.
  */
 export const parseCondition = (text: string, at: (offset: number) => Place): Parsed<Condition> =>
   attempt(
@@ -62,15 +68,44 @@ class ConditionReader extends TokenReader {
       this.expect(')', either(either(sign('and'), sign('or')), sign(')')));
       return inner;
     }
-    const question = this.#name(this.word(QUESTION));
+    const name = this.word(QUESTION);
+    if (name.text === WITHIN && this.accepts('(')) return this.#within();
+    if (name.text === AMOUNT && this.accepts('(')) return this.#amount();
+    const question = this.#name(name);
     if (this.accepts('in')) return { op: 'gave', question, options: this.#options() };
     const comparison = this.#comparison();
     const { text } = this.token;
+    if (IS_DAY.test(text)) {
+      return { op: 'number', question, comparison, value: isDay(text) ? dayNumber(this.word(DAY).text) : this.fail(DAY), day: true }; // prettier-ignore
+    }
     if (comparison === '=' && !IS_NUMBER.test(text)) {
       return { op: 'gave', question, options: [this.#name(this.word(either(OPTION, NUMBER)))] };
     }
-    const number = IS_NUMBER.test(text) ? this.word(NUMBER) : this.fail(NUMBER);
-    return { op: 'number', question, comparison, value: Number(number.text) };
+    return { op: 'number', question, comparison, value: this.#number() };
+  }
+
+  #number(): number {
+    return Number((IS_NUMBER.test(this.token.text) ? this.word(NUMBER) : this.fail(NUMBER)).text);
+  }
+
+  /** `within(Q5, 3) = price`: who put an option within so many first places. */
+  #within(): Condition {
+    const question = this.#name(this.word(QUESTION));
+    this.expect(',');
+    const within = /^[1-9]\d?$/.test(this.token.text) ? Number(this.word(NUMBER).text) : this.fail(NUMBER);
+    this.expect(')');
+    if (this.accepts('in')) return { op: 'gave', question, options: this.#options(), within };
+    this.expect('=', either(sign('='), sign('in')));
+    return { op: 'gave', question, options: [this.#name(this.word(OPTION))], within };
+  }
+
+  /** `amount(Q7, work) >= 50`: what an option was given of a total. */
+  #amount(): Condition {
+    const question = this.#name(this.word(QUESTION));
+    this.expect(',');
+    const amountOf = this.#name(this.word(OPTION));
+    this.expect(')');
+    return { op: 'number', question, comparison: this.#comparison(), value: this.#number(), amountOf };
   }
 
   #comparison(): NumberComparison {

@@ -1,3 +1,4 @@
+import { isoDay } from '../../../base/day.ts';
 import type { Condition } from './types.ts';
 
 /** How tightly each form binds: a part that binds less stands in brackets. */
@@ -27,11 +28,12 @@ function spelled(condition: Condition): string {
   switch (condition.op) {
     case 'gave': {
       const options = [...new Set(condition.options.map(({ text }) => text))].toSorted();
-      const { text } = condition.question;
+      const { within = 1 } = condition;
+      const text = within > 1 ? `within(${condition.question.text}, ${within})` : condition.question.text;
       return options.length === 1 ? `${text} = ${options.join()}` : `${text} in (${options.join(', ')})`;
     }
     case 'number':
-      return `${condition.question.text} ${condition.comparison} ${condition.value}`;
+      return `${spelledAmount(condition)} ${condition.comparison} ${condition.day ? isoDay(condition.value) : condition.value}`;
     case 'not':
       return `not ${inBrackets(condition.of, BINDING.not)}`;
     case 'and':
@@ -42,6 +44,9 @@ function spelled(condition: Condition): string {
         .join(` ${condition.op} `);
   }
 }
+
+const spelledAmount = ({ question, amountOf }: Extract<Condition, { op: 'number' }>): string =>
+  amountOf ? `amount(${question.text}, ${amountOf.text})` : question.text;
 
 const inBrackets = (condition: Condition, least: number): string =>
   BINDING[condition.op] < least ? `(${spelled(condition)})` : spelled(condition);

@@ -13,20 +13,24 @@ export type NumberComparison = (typeof COMPARISONS)[number];
  * A condition on what a respondent answered. It says whom a question was asked of, which respondents a table counts, and
  * who makes up a segment of a banner.
  *
- * - `gave`: gave any of `options` to `question`.
- * - `number`: the number that they gave to `question`, or that stands for the option they chose, compares with `value`.
+ * - `gave`: gave any of `options` to `question`; of options put in order: put one within so many first places (`within`).
+ * - `number`: the number that they gave to `question`, or that stands for the option they chose, compares with `value`; with
+ *   `amountOf`, what they gave that option of a total, in its `unit`; with `day`, `value` is the number of a day.
  * - `not`, `and`, `or`: of other conditions. `of` of `and` and `or` has two or more.
  *
  * Only an answer counts: whoever was not asked a question, or gave no answer to it, satisfies neither a condition about
  * it nor its opposite (three-valued logic, Kleene's: `or` may still hold by its other part).
  */
 export type Condition =
-  | { readonly op: 'gave'; readonly question: Name; readonly options: readonly Name[] }
+  | { readonly op: 'gave'; readonly question: Name; readonly options: readonly Name[]; readonly within?: number }
   | {
       readonly op: 'number';
       readonly question: Name;
       readonly comparison: NumberComparison;
       readonly value: number;
+      readonly day?: true;
+      readonly amountOf?: Name;
+      readonly unit?: string;
     }
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] };
