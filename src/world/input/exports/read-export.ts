@@ -1,6 +1,6 @@
 import type { Report } from '../../../base/diagnostic.ts';
 import type { Export } from '../../../base/export.ts';
-import { allOf, type FileBytes } from '../file-bytes.ts';
+import type { FileBytes } from '../file-bytes.ts';
 import { decodeExport } from './decode-export.ts';
 import * as says from './diagnostics.ts';
 import { knownFormat } from './known-format.ts';
@@ -42,7 +42,7 @@ export async function readExport(
     report(says.notThatFormat(place, { format, declared: wanted.format }));
     return undefined;
   }
-  if (format === 'sav') return readSav(file, allOf(bytes), report, wanted.encoding);
+  if (format === 'sav') return readSav(file, bytes, report, wanted.encoding);
   // Its answers are in a second file (`load-export.ts`).
   if (format === 'triple-s') {
     report(says.needsDataFile(place));

@@ -36,25 +36,34 @@ const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes
 /** Cases that are not packed. */
 export class PlainElements implements Elements {
   readonly number = 0;
-  readonly view: DataView;
-  offset: number;
-  #next: number;
+  view: DataView = viewOf(new Uint8Array(0));
+  offset = 0;
+  readonly #chunks: () => Chunk | undefined;
+  readonly #end: number;
+  #next = 0;
+  #fileAt = 0;
 
-  constructor(bytes: Uint8Array, at: number) {
-    this.view = viewOf(bytes);
-    this.offset = at;
-    this.#next = at;
+  /** `chunks` gives the data piece by piece, of whole elements but for the last; `end` is where the file ends. */
+  constructor(chunks: () => Chunk | undefined, end: number) {
+    this.#chunks = chunks;
+    this.#end = end;
   }
 
   get byte(): number {
-    return this.offset;
+    return this.#fileAt + this.offset;
   }
 
   next(): ElementKind {
+    if (this.#next === this.view.byteLength) {
+      this.offset = this.#next;
+      const chunk = this.#chunks();
+      if (!chunk) return ELEMENT.end;
+      this.view = viewOf(chunk.bytes);
+      this.#fileAt = chunk.at;
+      this.#next = 0;
+    }
     this.offset = this.#next;
-    const left = this.view.byteLength - this.#next;
-    if (left === 0) return ELEMENT.end;
-    if (left < 8) throw new SavDamage('truncated', this.view.byteLength);
+    if (this.view.byteLength - this.#next < 8) throw new SavDamage('truncated', this.#end);
     this.#next += 8;
     return ELEMENT.bytes;
   }

@@ -1,11 +1,12 @@
 import type { Report } from '../../../../base/diagnostic.ts';
 import type { Export, TextColumn, Variable } from '../../../../base/export.ts';
+import { asFile, type FileBytes } from '../../file-bytes.ts';
 import { columnsFor, readCases, type Filled } from './cases.ts';
 import { Cursor } from './cursor.ts';
 import { SavDamage, SavTooLarge, type LeftOut } from './damage.ts';
 import { decoderOf, UnknownEncoding, WrongGuess, type Declared, type Decoder } from './decoder.ts';
 import { damagedSav, leftOutOfSav, moreSavData, notSav, tooLargeSav, undeclaredSavEncoding, undecodableSav, unknownSavEncoding } from './diagnostics.ts'; // prettier-ignore
-import { PackedElements, PlainElements, type Elements } from './elements.ts';
+import { PackedElements, PlainElements, type Chunk, type Elements } from './elements.ts';
 import { casesOf, checkNoValue, declaredEncoding } from './extensions.ts';
 import { otherKind, readHeader, type SavHeader } from './header.ts';
 import { labelsOf } from './labels.ts';
@@ -21,20 +22,23 @@ import { zlibBlocks } from './zlib-blocks.ts';
  * Undefined if it is none or damaged, which is reported with the byte where it breaks. `encoding` overrides what the
  * file says of its encoding.
  */
-export function readSav(file: string, bytes: Uint8Array, report: Report, encoding?: string): Export | undefined {
+export function readSav(
+  file: string,
+  of: Uint8Array | FileBytes,
+  report: Report,
+  encoding?: string,
+): Export | undefined {
   const place = { file, line: 1, column: 1 };
-  const kind = otherKind(bytes);
+  const given = asFile(of);
+  const kind = otherKind(given.head);
   if (kind !== undefined) {
     report(notSav(place, { kind }));
     return undefined;
   }
   let declared: Declared = { name: encoding, codePage: undefined };
   try {
-    const header = readHeader(bytes);
-    const cursor = new Cursor(bytes, header.isLittle, header.end);
-    const records = readRecords(cursor);
-    checkNoValue(bytes, records, header.isLittle);
-    const opened: Opened = { file, bytes, header, records, dataAt: cursor.at };
+    const opened = openSav(file, given);
+    const { bytes, header, records } = opened;
     declared = encoding === undefined ? declaredEncoding(bytes, records, header.isLittle) : declared;
     return readIn(opened, declared, report);
   } catch (error) {
@@ -48,9 +52,30 @@ export function readSav(file: string, bytes: Uint8Array, report: Report, encodin
   }
 }
 
+/** Bytes in which the dictionary is looked for; where it is longer, in more of them. */
+const DICTIONARY = 2 ** 20;
+
+function openSav(file: string, given: FileBytes): Opened {
+  for (let length = DICTIONARY; ; length *= 4) {
+    const bytes = given.part(0, length);
+    try {
+      const header = readHeader(bytes);
+      const cursor = new Cursor(bytes, header.isLittle, header.end);
+      const records = readRecords(cursor);
+      checkNoValue(bytes, records, header.isLittle);
+      return { file, given, bytes, header, records, dataAt: cursor.at };
+    } catch (error) {
+      // What is wrong with a part may only be that it is one.
+      if (!(error instanceof SavDamage) || length >= given.size) throw error;
+    }
+  }
+}
+
 /** A file whose records are read, and the data not yet. */
 interface Opened {
   readonly file: string;
+  readonly given: FileBytes;
+  /** Its beginning, with all of its dictionary. */
   readonly bytes: Uint8Array;
   readonly header: SavHeader;
   readonly records: Records;
@@ -70,7 +95,7 @@ function readIn(opened: Opened, declared: Declared, report: Report): Export {
   }
 }
 
-function readAll({ file, bytes, header, records, dataAt }: Opened, decoder: Decoder, report: Report): Export {
+function readAll({ file, given, bytes, header, records, dataAt }: Opened, decoder: Decoder, report: Report): Export {
   const place = { file, line: 1, column: 1 };
   const leftOut = new Map<LeftOut, number>();
   const context: Context = {
@@ -87,10 +112,10 @@ function readAll({ file, bytes, header, records, dataAt }: Opened, decoder: Deco
   const weight = weightOf(header, variables);
 
   const columns = columnsFor(variables, decoder);
-  const { elements, room } = dataOf(bytes, header, dataAt);
+  const { elements, room } = dataOf(given, header, dataAt);
   const declared = header.cases ?? casesOf(bytes, records, header.isLittle);
   if (declared !== undefined && declared * records.elements > room) {
-    throw new SavDamage('few_cases', bytes.length, `${Math.floor(room / records.elements)} / ${declared}`);
+    throw new SavDamage('few_cases', given.size, `${Math.floor(room / records.elements)} / ${declared}`);
   }
   const { cases, hasMore } = readCases(elements, columns, declared, header.isLittle);
 
@@ -136,20 +161,32 @@ function weightOf({ weight }: SavHeader, variables: readonly SavVariable[]): Sav
 
 /** The elements of the data, and how many there can be at most, by the length of the file. */
 function dataOf(
-  bytes: Uint8Array,
+  given: FileBytes,
   { packing, isLittle, bias }: SavHeader,
   at: number,
 ): { readonly elements: Elements; readonly room: number } {
-  if (packing === 'none') return { elements: new PlainElements(bytes, at), room: (bytes.length - at) / 8 };
   if (packing === 'zlib') {
-    const blocks = zlibBlocks(bytes, at, isLittle);
+    const blocks = zlibBlocks(given, at, isLittle);
     return { elements: new PackedElements(blocks.next, bias), room: blocks.size };
   }
-  let isGiven = false;
-  const once = () => {
-    if (isGiven) return undefined;
-    isGiven = true;
-    return { bytes: bytes.subarray(at), at };
+  const chunks = chunksOf(given, at);
+  const bytes = given.size - at;
+  return packing === 'none'
+    ? { elements: new PlainElements(chunks, given.size), room: bytes / 8 }
+    : { elements: new PackedElements(chunks, bias), room: bytes };
+}
+
+/** Bytes of the data that are read at once: whole elements, so that none of them is divided. */
+const CHUNK = 2 ** 16;
+
+function chunksOf(given: FileBytes, start: number): () => Chunk | undefined {
+  // By turns: what is left of a chunk is joined to the next. A buffer for each would be let go too late.
+  const scratch = [new Uint8Array(CHUNK), new Uint8Array(CHUNK)] as const;
+  let [at, number] = [start, 0];
+  return () => {
+    const bytes = given.part(at, at + CHUNK, scratch[number++ % 2]);
+    if (bytes.length === 0) return undefined;
+    at += bytes.length;
+    return { bytes, at: at - bytes.length };
   };
-  return { elements: new PackedElements(once, bias), room: bytes.length - at };
 }

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import type { FileBytes } from '../../file-bytes.ts';
 import { Cursor } from './cursor.ts';
 import { SavDamage } from './damage.ts';
 import type { Chunk } from './elements.ts';
@@ -21,34 +22,36 @@ const TIGHTEST = 1032;
 const [HEADER, TRAILER, ENTRY] = [24, 24, 24];
 
 /** Reads where the blocks are; each is unpacked only when it is asked for, and to no more than it is said to hold. */
-export function zlibBlocks(bytes: Uint8Array, start: number, isLittle: boolean): ZlibBlocks {
-  const blocks = listBlocks(bytes, start, isLittle);
+export function zlibBlocks(file: FileBytes, start: number, isLittle: boolean): ZlibBlocks {
+  const blocks = listBlocks(file, start, isLittle);
   let number = 0;
   return {
     size: blocks.reduce((sum, { unpacked }) => sum + unpacked, 0),
     next() {
       const block = blocks[number++];
-      return block && { bytes: unpack(bytes, block), at: block.at };
+      return block && { bytes: unpack(file, block), at: block.at };
     },
   };
 }
 
-function listBlocks(bytes: Uint8Array, start: number, isLittle: boolean): readonly Block[] {
-  const header = new Cursor(bytes, isLittle, start);
+function listBlocks(file: FileBytes, start: number, isLittle: boolean): readonly Block[] {
+  const head = file.part(start, start + HEADER);
+  if (head.length < HEADER) throw new SavDamage('truncated', file.size);
+  const header = new Cursor(head, isLittle);
   const [here, trailerAt, length] = [header.int64(), header.int64(), header.int64()];
   if (here !== start) throw new SavDamage('zlib_header', start);
   if (trailerAt < start + HEADER) throw new SavDamage('zlib_header', start + 8);
   if (length < TRAILER || length % ENTRY !== 0) throw new SavDamage('zlib_header', start + 16);
   // The end of the file is where the list of its blocks should be.
-  if (trailerAt + length > bytes.length) throw new SavDamage('truncated', bytes.length);
-  if (trailerAt + length < bytes.length) throw new SavDamage('zlib_header', start + 16);
-  const trailer = new Cursor(bytes, isLittle, trailerAt + 20);
+  if (trailerAt + length > file.size) throw new SavDamage('truncated', file.size);
+  if (trailerAt + length < file.size) throw new SavDamage('zlib_header', start + 16);
+  const trailer = new Cursor(file.part(trailerAt, trailerAt + length), isLittle, 20);
   const count = trailer.int32();
   if (count !== (length - TRAILER) / ENTRY) throw new SavDamage('zlib_trailer', trailerAt + 20, count);
   const blocks: Block[] = [];
   let [unpackedAt, packedAt] = [start, start + HEADER];
   for (let i = 0; i < count; i++) {
-    const at = trailer.at;
+    const at = trailerAt + trailer.at;
     const isNext = trailer.int64() === unpackedAt && trailer.int64() === packedAt;
     if (!isNext) throw new SavDamage('zlib_trailer', at);
     const [unpacked, packed] = [trailer.int32(), trailer.int32()];
@@ -62,10 +65,10 @@ function listBlocks(bytes: Uint8Array, start: number, isLittle: boolean): readon
   return blocks;
 }
 
-function unpack(bytes: Uint8Array, { at, packed, unpacked }: Block): Uint8Array {
+function unpack(file: FileBytes, { at, packed, unpacked }: Block): Uint8Array {
   let found: Uint8Array;
   try {
-    found = inflateSync(bytes.subarray(at, at + packed), { maxOutputLength: Math.max(1, unpacked) });
+    found = inflateSync(file.part(at, at + packed), { maxOutputLength: Math.max(1, unpacked) });
   } catch {
     throw new SavDamage('zlib_block', at);
   }

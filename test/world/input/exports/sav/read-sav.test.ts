@@ -1,9 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../../../src/base/diagnostic.ts';
 import { cellText, type Export, type Variable } from '../../../../../src/base/export.ts';
+import { onDisk } from '../../../../../src/world/input/file-bytes.ts';
 import { readSav } from '../../../../../src/world/input/exports/sav/read-sav.ts';
 import { makeSav, type Made, type MakeOptions } from './make-sav.ts';
 import { eucJp, JAPANESE, seconds, SETS, SETS_EXTENDED, shiftJis, SURVEY, TWO_MISSING, WESTERN, western } from './samples.ts'; // prettier-ignore
+
+const folder = mkdtempSync(join(tmpdir(), 'sav-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Read {
   readonly read: Export;
@@ -47,6 +54,47 @@ function makeLabels(labels: readonly (readonly [number, string])[]): Buffer {
 const PACKINGS = (['none', 'bytecode', 'zlib'] as const).flatMap((packing) =>
   (['little', 'big'] as const).map((order) => [packing, order] as const),
 );
+
+/** So many cases that they are read in several steps, of numbers that are packed and others, and of texts. */
+const MANY = 12_000;
+const LARGE: readonly Made[] = [
+  { short: 'N', cells: Array.from({ length: MANY }, (_, i) => (i % 5 === 0 ? undefined : i % 3 === 0 ? i + 0.5 : i % 90)) },
+  { short: 'T', width: 20, cells: Array.from({ length: MANY }, (_, i) => `text ${i * 977}`) },
+]; // prettier-ignore
+
+describe('a large system file of SPSS', () => {
+  it.each(PACKINGS)('has the same cells from the disk, packed as %s and in %s byte order', (packing, order) => {
+    const path = join(folder, `${packing}-${order}.sav`);
+    const bytes = makeSav(LARGE, { packing, order, blockSize: 100_000 });
+    writeFileSync(path, bytes);
+    const said: Diagnostic[] = [];
+    const read = readSav('a.sav', onDisk(path, undefined), (diagnostic) => said.push(diagnostic))!;
+    expect(said).toEqual([]);
+    expect(cellsOf(read, 0)).toEqual(LARGE[0]!.cells.map((cell) => (cell === undefined ? '' : String(cell))));
+    expect(cellsOf(read, 1)).toEqual(LARGE[1]!.cells);
+    // What is cut off breaks at the same byte.
+    for (const length of [bytes.length - 3, bytes.length - 8, bytes.length - 70_000, 900, 100]) {
+      writeFileSync(path, bytes.subarray(0, length));
+      const found: Diagnostic[] = [];
+      const part = readSav('a.sav', onDisk(path, undefined), (one) => found.push(one));
+      const whole = attempt(bytes.subarray(0, length));
+      expect(part?.sheets[0]?.rows).toBe(whole.read?.sheets[0]?.rows);
+      expect(found.map(({ says }) => says.en)).toEqual(whole.said.map(({ says }) => says.en));
+      if (length < 1000) expect(codes(found)).toEqual(['sav/damaged']);
+      if (packing === 'none' && length > 80_000) expect(found[0]?.says.en.found).toContain(String(length));
+    }
+  });
+
+  it('has a dictionary that is longer than what is read at first', () => {
+    const labels = Array.from({ length: 30_000 }, (_, i) => [i, `a label of some letters, number ${i}`] as const);
+    const bytes = makeSav([{ short: 'A', labels, cells: [29_999, 1] }]);
+    expect(bytes.length).toBeGreaterThan(2 ** 20);
+    const { read } = attempt(bytes);
+    expect(variable(read!, 'A')?.labels?.get('29999')).toBe('a label of some letters, number 29999');
+    expect(cellsOf(read!, 0)).toEqual(['29999', '1']);
+    expect(codes(attempt(bytes.subarray(0, 1_100_000)).said)).toEqual(['sav/damaged']);
+  });
+});
 
 describe('the sheet of a system file of SPSS', () => {
   it.each(PACKINGS)('has the same cells, packed as %s and in %s byte order', (packing, order) => {
