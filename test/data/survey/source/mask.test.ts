@@ -15,6 +15,21 @@ describe('masked', () => {
     expect(hasPersonalData(text)).toBe(true);
   });
 
+  it.each(['on 2025-03-03 12:30 at noon', '03-03-2025 9:05', '2025-03-03 18時', '２０２５-03-03 12:30'])(
+    'leaves a day with its time: %s',
+    (text) => {
+      expect(masked(text)).toBe(text);
+    },
+  );
+
+  it.each([
+    ['2025-03-03 1234', '●●●'],
+    ['2025-13-03 12:30', '●●●:30'],
+    ['call 0312-34-5678 12:30', 'call ●●●:30'],
+  ])('hides what only looks like one: %s', (text, hidden) => {
+    expect(masked(text)).toBe(hidden);
+  });
+
   it.each(['in 2019 and 2020', 'version 1.2.3', '12,000 yen, twice', '@home', 'AB123456789012', 'Q1 12345678'])(
     'leaves "%s"',
     (text) => {
