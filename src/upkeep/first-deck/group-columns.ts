@@ -62,7 +62,9 @@ function groupFrom(columns: readonly DescribedColumn[], isTaken: (column: Descri
     else if (isBeside(first, column)) beside.push(column);
     else break;
   }
-  if (own.length > 1) return groupOf(own, beside, first.base ?? first.facts.name);
+  // Where nothing but names is known, the question is called as they begin: Q4 over Q4_1 and Q4_2.
+  const isBare = first.wording === first.facts.name && first.base !== undefined;
+  if (own.length > 1) return groupOf(own, beside, first.base ?? first.facts.name, isBare ? first.base : first.wording);
   // KoBo, Tally: the answers joined in `q`, and in q/a, q/b … or `q (a)`, `q (b)` … beside.
   const parts = later.filter((column) => column.base === first.facts.name && !isTaken(column));
   if (

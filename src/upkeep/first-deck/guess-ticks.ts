@@ -98,12 +98,15 @@ function byLabels(columns: readonly DescribedColumn[], all: readonly string[]): 
 } // prettier-ignore
 
 /** 1 and 2 without labels: yes and no, or two options. Undefined if they are options. */
-function oneOrTwo(columns: readonly DescribedColumn[], { words, decisions }: Guessing): TickReading | undefined {
+function oneOrTwo(
+  columns: readonly DescribedColumn[],
+  { words, decisions, layout }: Guessing,
+): TickReading | undefined {
   const names = columns.map(({ facts }) => facts.name);
   // Where only ones stand, nothing is to be asked.
-  if (columns.every(({ facts }) => !facts.counts.has('2')))
+  if (!layout.twoTicks && columns.every(({ facts }) => !facts.counts.has('2')))
     return { ticked: ['1'], unticked: [], own: false, texts: new Set() };
-  const choice = decisions.of({ id: 'yes-no', columns: names, answers: columns.reduce((sum, { facts }) => sum + facts.filled, 0) }, words.questions.yesNo.text, { one: words.questions.yesNo.one, two: words.questions.yesNo.two, options: words.questions.yesNo.options }, 'one'); // prettier-ignore
+  const choice = decisions.of({ id: 'yes-no', columns: names, answers: columns.reduce((sum, { facts }) => sum + facts.filled, 0) }, words.questions.yesNo.text, { one: words.questions.yesNo.one, two: words.questions.yesNo.two, options: words.questions.yesNo.options }, layout.twoTicks ? 'two' : 'one'); // prettier-ignore
   if (choice === 'options') return undefined;
   return {
     ticked: [choice === 'one' ? '1' : '2'],

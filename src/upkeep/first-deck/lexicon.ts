@@ -22,7 +22,7 @@ export const roleOf = (label: string): OptionRole =>
 
 /** Labels that say that there is no answer, and what kind of none. */
 export const NO_ANSWER_LABEL =
-  /^(no answer|no response|not answered|missing|blank|na|n\/a|無回答|回答なし|未回答|不明|欠損)$/i;
+  /^(no answer|no response|not answered|missing|blank|na|n\/a|nicht beantwortet|keine antwort|sans réponse|sin respuesta|無回答|回答なし|未回答|不明|欠損)$/i;
 export const NOT_ASKED_LABEL =
   /^(not asked|not applicable|inapplicable|skipped?|logical skip|inap|iap|非該当|対象外|非対象)$/i;
 export const REFUSED_LABEL = /^(refused?|refusal|declined?( to answer)?|prefer not to (say|answer)|回答拒否|拒否)$/i;
@@ -34,8 +34,8 @@ export const NO_ANSWER_WORDS = /^(n\/?a|#n\/a|na|nan|null|none|-+|―|ー|\.|\?|
 export const SURELY_NONE = /^(#n\/a|nan|null|\(blank\)|blank|missing|\.|無回答|未回答|回答なし|no (answer|response)|not (answered|asked)|非該当|-\d+|99+)$/i; // prettier-ignore
 
 /** Texts that say that an option of its own column was ticked, or not. A blank is not among them. */
-export const TICKS = new Set(['1', 'y', 'yes', 'true', 'checked', 'x', '○', '◯', '✓', '✔', '●', 'はい', 'ja', 'oui', 'sí', '該当', '選択', 'selected', 'quoted', 'mentioned'].map(fold)); // prettier-ignore
-export const UNTICKED = new Set(['0', 'n', 'no', 'false', 'unchecked', '×', '-', 'nein', 'non', 'いいえ', '非該当', '非選択', 'not selected', 'not quoted', 'not mentioned'].map(fold)); // prettier-ignore
+export const TICKS = new Set(['1', 'y', 'yes', 'true', 'checked', 'x', '○', '◯', '✓', '✔', '●', 'はい', 'ja', 'oui', 'sí', 'ausgewählt', 'gewählt', '該当', '選択', 'selected', 'quoted', 'mentioned'].map(fold)); // prettier-ignore
+export const UNTICKED = new Set(['0', 'n', 'no', 'false', 'unchecked', '×', '-', 'nein', 'non', 'いいえ', 'nicht gewählt', 'nicht ausgewählt', '非該当', '非選択', 'not selected', 'not quoted', 'not mentioned'].map(fold)); // prettier-ignore
 
 function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim();

@@ -16,12 +16,12 @@ const YES = /^(true|yes|y|1|ja|oui|はい|済)$/i;
 const NO = /^(false|no|n|0|nein|non|いいえ|未)$/i;
 const TRIAL = /^(test|tests|preview|survey preview|survey test|テスト|プレビュー)$/i;
 
-/** A state of which no word is known is one of people who left if they answered so much less than others, behind. */
+/** A state of which no word is known is one of people who left if they answered so much less than others. */
 const FEW = 0.3;
 
 /**
  * Rows of people who did not come to the end, as a column of the tool says: by a word that many tools use or, of any other word or
- * code, by how little stands in the last columns of its rows; else by a time at the end that is blank. Empty where all came to the
+ * code, by how little stands in its rows; else by a time at the end that is blank. Empty where all came to the
  * end, or no column says anything of it.
  */
 export function stateRows(sheet: Sheet, headerRows: number, names: readonly string[]): readonly RowRuleDraft[] {
@@ -39,7 +39,7 @@ export function stateRows(sheet: Sheet, headerRows: number, names: readonly stri
     const plain = foldText(name.split(' | ')[0] ?? name);
     const isState = STATE.test(plain);
     if (!isState && !FINISHED.test(plain)) continue;
-    const rules = rulesOf(name, cells(at), isState, (rows) => filledBehind(sheet, rows, at));
+    const rules = rulesOf(name, cells(at), isState, (rows) => filledIn(sheet, rows, body, at));
     if (rules.length > 0) return rules;
   }
   const end = names.findIndex((name) => END.test(foldText(name.split(' | ')[0] ?? name)));
@@ -50,12 +50,12 @@ export function stateRows(sheet: Sheet, headerRows: number, names: readonly stri
 
 const isFilled = ({ columns }: Sheet, row: number): boolean => columns.some((column) => cellText(column, row).trim() !== ''); // prettier-ignore
 
-/** How much of the last third of the columns is filled in some rows. */
-function filledBehind({ columns }: Sheet, rows: readonly number[], state: number): number {
-  const last = columns.slice(Math.floor(columns.length * (2 / 3))).filter((column) => column !== columns[state]);
+/** How much is filled in some rows, of the columns that somebody left blank: what tools write themselves stands in every row. */
+function filledIn({ columns }: Sheet, rows: readonly number[], body: readonly number[], state: number): number {
+  const own = columns.filter((column) => column !== columns[state] && body.some((row) => cellText(column, row).trim() === '')); // prettier-ignore
   let filled = 0;
-  for (const column of last) for (const row of rows) if (cellText(column, row).trim() !== '') filled += 1;
-  return filled / Math.max(1, last.length * rows.length);
+  for (const column of own) for (const row of rows) if (cellText(column, row).trim() !== '') filled += 1;
+  return filled / Math.max(1, own.length * rows.length);
 }
 
 /** The rules by which the states of a column leave rows out; none where it does not say who came to the end. */
@@ -70,7 +70,7 @@ function rulesOf(
   const [done, notDone] = isState ? [DONE, NOT_DONE] : [YES, NO];
   const rowsOf = (own: readonly string[]): readonly number[] => own.flatMap((text) => states.get(text) ?? []);
   const known = texts.some((text) => done.test(text) || notDone.test(text) || TRIAL.test(text));
-  // Codes are told by what stands behind; other words may be answers: "State" is one of fifty.
+  // Codes are told by what stands beside them; other words may be answers: "State" is one of fifty.
   if (!known && !(isState && texts.every((text) => /^-?\d{1,3}$/.test(text)))) return [];
   const most = Math.max(...texts.map((text) => filled(rowsOf([text]))));
   const isLeft = (text: string): boolean => notDone.test(text) || (!done.test(text) && !TRIAL.test(text) && filled(rowsOf([text])) < most * FEW); // prettier-ignore

@@ -13,4 +13,11 @@ describe('columns in groups', () => {
     const columns = [tick('1', 'a'.repeat(first)), tick('2', 'b'.repeat(second))];
     expect(groupColumns(columns, [])).toHaveLength(groups);
   });
+
+  it('are called as their names begin, where nothing else is known of them', () => {
+    const bare = (name: string, part: string) => described(name, ['1', '2'], { base: '問4', part });
+    expect(groupColumns([bare('問4-1', '1'), bare('問4-2', '2')], [])[0]?.wording).toBe('問4');
+    const worded = [tick('1', 'Bus'), tick('2', 'Bus')];
+    expect(groupColumns(worded, [])[0]?.wording).toBe('Bus');
+  });
 });

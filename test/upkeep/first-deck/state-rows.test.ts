@@ -20,6 +20,12 @@ describe('rows of people who did not come to the end', () => {
     expect(leftOut(name, states, left)).toEqual([{ column: name, values: left, what: 'incomplete' }]);
   });
 
+  it('are told where the tool fills the last columns of every row', () => {
+    const head = ['Q1', 'Q2', 'Q3', 'FINISHED', 'page', 'seconds', 'device'];
+    const sheet = sheetOf([head, ['a', 'b', 'c', '1', '5', '90', 'x'], ['a', '', '', '0', '2', '20', 'x']]);
+    expect(stateRows(sheet, 1, head).map(({ values }) => values)).toEqual([['0']]);
+  });
+
   it('are told from trials, which are left out unasked', () => {
     expect(leftOut('Status', ['Complete', 'Test', 'Complete'])).toEqual([{ column: 'Status', values: ['Test'], what: 'test' }]); // prettier-ignore
   });

@@ -6,6 +6,7 @@ import { koboToolbox } from './kobo.ts';
 import { limeSurvey } from './limesurvey.ts';
 import { qualtrics, qualtricsLegacy } from './qualtrics.ts';
 import { redcap } from './redcap.ts';
+import { sosciSurvey } from './sosci.ts';
 import { surveyMonkey } from './surveymonkey.ts';
 import type { Head, Tool, ToolLayout } from './tool.ts';
 
@@ -15,6 +16,7 @@ const TOOLS: readonly Tool[] = [
   qualtricsLegacy,
   surveyMonkey,
   alchemer,
+  sosciSurvey,
   microsoftForms,
   typeform,
   tally,

@@ -40,6 +40,8 @@ export interface ToolLayout {
   readonly zerosHideRouting?: boolean;
   /** Several columns with the same options are the places of a ranking. */
   readonly placesAreRanks?: boolean;
+  /** In columns by option, 2 ticks and 1 does not. */
+  readonly twoTicks?: true;
   /** Columns beside ticks whose text is an option of its own: "other". */
   readonly otherTicks?: RegExp;
   /** The format says what each row is: none is a heading, a total or a note. */

@@ -10,8 +10,8 @@ const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
   question: ['questionid', 'questionno', 'questionnumber', 'questioncode', 'qno', 'qid', 'q', '設問番号', '設問no', '設問コード', '設問id', '質問番号', '質問no', '質問コード', '質問id', 'q番号', 'qnum'],
   wording: ['wording', 'question', 'questiontext', 'questionwording', 'text', 'title', 'description', 'variablelabel', '設問文', '質問文', '設問', '質問', '設問内容', '質問内容', '設問タイトル', '質問タイトル', '設問文言', 'タイトル'],
   item: ['item', 'itemtext', 'row', 'rowlabel', 'statement', 'subquestion', '項目', '項目文', '小問', '小設問', '表側', '行'],
-  value: ['value', 'code', 'valuecode', 'optionno', 'optioncode', 'optionnumber', 'choiceno', 'choicecode', 'answercode', 'コード', '値', '選択肢番号', '選択肢no', '選択肢コード', '選択肢id', '回答コード', '回答番号', 'カテゴリ番号', 'カテゴリno'],
-  label: ['label', 'valuelabel', 'option', 'optionlabel', 'optiontext', 'choice', 'choicelabel', 'choicetext', 'answer', 'answertext', 'category', '選択肢', '選択肢文', '選択肢名', '選択肢内容', '選択肢ラベル', '選択肢文言', 'ラベル', 'カテゴリ', 'カテゴリ名', '回答', '回答内容', '回答選択肢'],
+  value: ['value', 'code', 'response', 'valuecode', 'optionno', 'optioncode', 'optionnumber', 'choiceno', 'choicecode', 'answercode', 'コード', '値', '選択肢番号', '選択肢no', '選択肢コード', '選択肢id', '回答コード', '回答番号', 'カテゴリ番号', 'カテゴリno'],
+  label: ['label', 'valuelabel', 'meaning', 'option', 'optionlabel', 'optiontext', 'choice', 'choicelabel', 'choicetext', 'answer', 'answertext', 'category', '選択肢', '選択肢文', '選択肢名', '選択肢内容', '選択肢ラベル', '選択肢文言', 'ラベル', 'カテゴリ', 'カテゴリ名', '回答', '回答内容', '回答選択肢'],
   codes: ['codes', 'values', 'valuelabels', 'labels', 'coding', 'codelist', 'categories', 'choices', 'options', 'answers', 'responses', 'answercodes', 'responsecodes', 'levels', 'コード一覧', 'コード内容', '選択肢一覧', '値ラベル', '値の意味', '凡例'],
   kind: ['type', 'kind', 'questiontype', 'variabletype', '設問タイプ', '質問タイプ', '回答形式', '回答タイプ', '設問形式', '形式', 'タイプ'],
 }; // prettier-ignore
