@@ -77,6 +77,27 @@ describe('any words', () => {
   });
 });
 
+describe('shares of all respondents, of whom some were asked', () => {
+  it('are no parts of a whole', async () => {
+    const uses: Asked = { kind: 'single', wording: 'Do you use it?', labels: ['Yes', 'No', 'Not yet'], answer: (row) => (row % 5 === 0 ? 'a1' : row % 2 ? 'a2' : 'a3') };
+    const likes: Asked = {
+      kind: 'scale',
+      wording: 'How good is it?',
+      labels: ['Bad', 'Poor', 'Fair', 'Good'],
+      more: [1, 2, 3, 4].map((value) => ({ value })),
+      askedOf: 'Q1 = a1',
+      answer: (row) => (row % 5 === 0 ? `a${(row % 4) + 1}` : ''),
+    };
+    const kindsIn = async (base: 'all' | 'asked'): Promise<readonly string[]> => {
+      const { built } = await buildDefinition(madeDefinition([uses, likes], 200, base), 'en', looks);
+      expect(built.diagnostics.filter(({ severity }) => severity !== 'note').map(worded)).toEqual([]);
+      return (built.scene?.slides ?? []).flatMap(({ elements }) => elements.flatMap((element) => (element.kind === 'chart' ? [`${element.chart.question} ${element.chart.kind}`] : [])));
+    };
+    expect(await kindsIn('asked')).toContain('Q2 stacked_bar');
+    expect(await kindsIn('all')).toContain('Q2 bars');
+  });
+}); // prettier-ignore
+
 describe('a list in an order of its own', () => {
   it('has no headline of an answer that only a later slide shows', async () => {
     const labels = Array.from({ length: 40 }, (_, i) => `${'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2)}${(i * 17) % 41}`);

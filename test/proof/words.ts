@@ -64,13 +64,12 @@ export function optionList(text: string): readonly string[] {
   return inner.split(/[」”]\s*[＋+]\s*[「“]/u).map(flat);
 }
 
-/** Whether words stand for others: they are the same, or say by gaps (…) that they leave some out. */
+/** Whether words stand for others: they are the same, or say by gaps (…) that they leave some out; spaces may be gone where lines end. */
 export function isLabel(label: string, words: string): boolean {
-  const whole = flat(words);
-  // Where a line ends, a space between words may be gone.
-  if (!label.includes('…')) return bare(label) === bare(whole);
-  const parts = flat(label).split('…').map((part) => part.trim().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 'u').test(whole) && whole.length >= flat(label).length;
+  const [own, whole] = [bare(label), bare(words)];
+  if (!own.includes('…')) return own === whole;
+  const parts = own.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 'u').test(whole) && whole.length >= own.length;
 } // prettier-ignore
 
 /** The rows for whose whole labels a quotation may stand. */

@@ -29,6 +29,10 @@ export const sizeOf = ({ amount, weighted }: Pick<Row, 'amount' | 'weighted'>): 
 export const printedSizeOf = ({ amount, displayed }: Pick<Row, 'amount' | 'displayed'>): number =>
   amount?.displayed ?? displayed;
 
+/** Whether the answers are all of the base: not where shares are of all respondents, of whom only some were asked. */
+export const isWholeBase = ({ ofAll, base, rows }: Pick<TableColumn, 'ofAll' | 'base' | 'rows'>): boolean =>
+  ofAll === undefined || rows.reduce((sum, { count }) => sum + count, 0) === base;
+
 /** Whether nobody said what a total is divided into: then there is no mean amount, whoever was asked. */
 export const isUndivided = ({ answered, rows }: Pick<TableColumn, 'answered' | 'rows'>): boolean =>
   answered === 0 && rows.some(({ amount }) => amount !== undefined);

@@ -4,6 +4,7 @@ import type { Code, Question } from '../../data/survey/types.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { spellRequest } from '../../data/tabulate/request.ts';
 import { MOST_WITHIN, totalIn, totalOf } from '../../data/tabulate/tabulate.ts';
+import { isWholeBase } from '../../data/tabulate/rows.ts';
 import type { Table, TableColumn } from '../../data/tabulate/types.ts';
 import { checkRequest } from '../chart/check-request.ts';
 import { CHART_KINDS, drawableRows, drawingOrder } from '../chart/kinds/index.ts';
@@ -43,7 +44,7 @@ function questionContent(context: FillContext, scope: SlotScope, value: ChartVal
   const total = totalOf(table);
   const wanted = value.drawing ?? chooseChartKind(total, question, ({ bracketsNext }) => !value.next || bracketsNext === true); // prettier-ignore
   if (!wanted) return refuse(context, scope, NO_OPTIONS(question.code));
-  const kind = ofNothing(total, wanted);
+  const kind = ofNoWhole(total, wanted);
   const place = context.source.at(scope.path);
   const beside = [...scope.beside, ...(texts.finding ? [texts.finding] : [])];
   const highlight = highlighted(context, { ...scope, beside }, value.stress, total, context.source.at([...scope.path, 'stress'])); // prettier-ignore
@@ -61,7 +62,7 @@ function questionContent(context: FillContext, scope: SlotScope, value: ChartVal
   const plainRequest: ChartRequest = {
     kind,
     highlight: [],
-    ...(net && total.base !== 0 ? { net } : {}),
+    ...(net && total.base !== 0 && kind === wanted ? { net } : {}),
     ...(asAsked ? { asAsked } : {}),
     ...(sides ? { sides } : {}),
     ...(counterpoint === undefined ? {} : { counterpoint }),
@@ -125,9 +126,10 @@ function highlightShown(request: ChartRequest, highlight: readonly Code[], table
   return highlight.filter((option) => shown.has(option));
 }
 
-/** The kind of chart of a question that nobody answered: parts of a whole that are all nothing have no place, so bars stand for them. */
-function ofNothing({ rows }: TableColumn, wanted: ChartKind): ChartKind {
-  if (!CHART_KINDS.of(wanted).partsOfWhole || rows.some(({ count }) => count > 0)) return wanted;
+/** The kind of chart of parts that are no whole, or all nothing: bars stand for them. */
+function ofNoWhole(table: TableColumn, wanted: ChartKind): ChartKind {
+  const isWhole = isWholeBase(table) && table.rows.some(({ count }) => count > 0);
+  if (!CHART_KINDS.of(wanted).partsOfWhole || isWhole) return wanted;
   return CHART_KINDS.names.find((name) => CHART_KINDS.of(name).labels === 'beside') ?? wanted;
 }
 

@@ -1,3 +1,4 @@
+import { isWholeBase } from '../../../data/tabulate/rows.ts';
 import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
 import { drawableRows } from '../../../deck/chart/kinds/index.ts';
 import { asMessage, emOf, shortened, shortLabels } from './survey-words.ts';
@@ -58,8 +59,8 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   const off = offReason(known, says) ?? (tried >= GIVEN_UP ? says.noRoom : undefined);
   const asked = panelOf(known, planning.filterWidth(known) * FILTER, SPARED ** Math.max(0, tried - 1));
   const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
-  // Counts beside percentages stand only at bars.
-  const isTiny = (known.table.base ?? 0) < planning.survey.definition.countsBelow;
+  // Counts beside percentages stand only at bars, and parts that are no whole are none.
+  const isTiny = (known.table.base ?? 0) < planning.survey.definition.countsBelow || !isWholeBase(known.table);
   const drawing = withoutParts(known, drawingOf(kind, drawnLabels(known, planning.proposal.language), Math.max(tried, isTiny ? 1 : 0), known.question.ordered));
   const base = baseFigure(known, planning, prefix);
   const more = off === undefined ? furtherSlides(known, planning, drawing, { question, asked, base }) : NO_MORE;
@@ -194,7 +195,7 @@ function headlineOf(known: KnownQuestion, planning: Planning, found: Finding, pr
 
 /** The other of two answers, where one of them is a large figure and both have short labels. */
 function pairOf({ table, labels, kind, question }: KnownQuestion, finding: Finding): string | undefined {
-  if (!kind.exclusive || kind.numbers || question.filter) return undefined;
+  if (!kind.exclusive || kind.numbers || question.filter || !isWholeBase(table)) return undefined;
   if (finding.rule !== 'tenths' && finding.rule !== 'majority') return undefined;
   const [other, ...more] = table.rows.filter(({ option }) => option !== finding.first.option);
   if (!other || more.length > 0 || other.count === 0 || other.role !== 'answer') return undefined;
