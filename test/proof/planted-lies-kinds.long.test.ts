@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contradictionsIn } from './contradictions.ts';
 import { Draft } from './draft.ts';
-import { kindsDeck } from './kinds-deck.ts';
+import { kindsDeck } from '../definitions/kinds-deck.ts';
 
 const LANGUAGES = ['ja', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];

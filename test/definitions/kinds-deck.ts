@@ -1,7 +1,7 @@
 import type { DeckLanguage } from '../../src/upkeep/first-deck/types.ts';
 import { worded } from '../build-from-disk.ts';
-import { buildDefinition, looksIn } from '../definitions/build-definition.ts';
-import { madeDefinition, type Asked } from '../definitions/made-definition.ts';
+import { buildDefinition, looksIn } from './build-definition.ts';
+import { madeDefinition, type Asked } from './made-definition.ts';
 
 const PEOPLE = 200;
 /** Long labels that begin alike. */
