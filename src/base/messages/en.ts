@@ -1047,6 +1047,26 @@ export const diagnostics = {
     expected: 'a question whose answers are counted by option',
     hint: 'take the question out',
   }),
+  'totals/needless-mean': (p: { question: string }) => ({
+    found: `a mean is given for ${p.question}, of which there is none`,
+    expected: 'a mean of numbers, or of options that are put in order or given amounts',
+    hint: 'take the mean out: that of points follows from their counts',
+  }),
+  'totals/no-mean': (p: { question: string; option: string }) => ({
+    found: `no mean amount of "${p.option}" of ${p.question} is given`,
+    expected: 'the mean amount of each option of a divided total',
+    hint: 'write it: mean: 12.5',
+  }),
+  'totals/mean-beyond': (p: { question: string; option: string; mean: number; least: number; most: number }) => ({
+    found: `the mean of "${p.option}" of ${p.question} is ${p.mean}`,
+    expected: `${p.least} to ${p.most}`,
+    hint: 'correct the mean, or what the question says of its places or its total',
+  }),
+  'totals/means-not-whole': (p: { question: string; sum: number; whole: number }) => ({
+    found: `the mean amounts of ${p.question} add up to ${p.sum}`,
+    expected: `${p.whole}, within rounding`,
+    hint: 'correct the means, or total:; an option may be missing',
+  }),
   'totals/needs-shape': () => ({
     found: 'the rows are aggregated, and "source:" does not say where question, option and numbers stand',
     expected: '"aggregated:" in it, with shape: long or shape: blocks',

@@ -940,6 +940,26 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '選択肢ごとに数える設問',
     hint: 'この設問を消してください。',
   }),
+  'totals/needless-mean': (p) => ({
+    found: `${p.question}には平均がありませんが、平均が書かれています`,
+    expected: '数値の設問、または順位や配分の選択肢の平均',
+    hint: '平均を消してください。尺度の平均は人数から求められます。',
+  }),
+  'totals/no-mean': (p) => ({
+    found: `${p.question}の「${p.option}」に平均がありません`,
+    expected: '配分の設問では、選択肢ごとの平均',
+    hint: '「mean: 12.5」のように書いてください。',
+  }),
+  'totals/mean-beyond': (p) => ({
+    found: `${p.question}の「${p.option}」の平均が${p.mean}です`,
+    expected: `${p.least}～${p.most}`,
+    hint: '平均、または設問の順位の数や合計を直してください。',
+  }),
+  'totals/means-not-whole': (p) => ({
+    found: `${p.question}の平均の合計が${p.sum}です`,
+    expected: `${p.whole}（四捨五入の範囲内）`,
+    hint: '平均か「total:」を直してください。選択肢が足りない場合もあります。',
+  }),
   'totals/needs-shape': () => ({
     found: '集計済みのデータですが、「source:」に設問・選択肢・数値の場所が書かれていません',
     expected: '「aggregated:」に shape: long または shape: blocks',

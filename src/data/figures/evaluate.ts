@@ -70,7 +70,8 @@ function count(call: Call, scope: Scope): Value | undefined {
 
 /** Reports several options of which totals do not tell how many gave any of them. */
 function isKnown(call: Call, { table, rows }: Cells, scope: Scope): boolean {
-  const known = knowsNet(scope.survey, table, rows.map(({ option }) => option)); // prettier-ignore
+  const isShared = rows.every(({ meanOnly }) => !meanOnly);
+  const known = isShared && knowsNet(scope.survey, table, rows.map(({ option }) => option)); // prettier-ignore
   if (!known)
     scope.report(says.onlyTotals(scope.at(call.name.offset), { question: table.question, name: call.name.text }));
   return known;
@@ -228,7 +229,8 @@ function optionMean(call: Call, scope: Scope, what: 'amount' | 'place'): Value |
     ...(cells.isRanked ? { isRanked: true } : {}),
     ...ranks,
     options: [row.option],
-    provenance: countProvenance(table, [row], scope),
+    // A published table prints the mean itself.
+    provenance: scope.survey.totals ? row.provenance : countProvenance(table, [row], scope),
   };
 } // prettier-ignore
 

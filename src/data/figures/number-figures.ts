@@ -75,16 +75,20 @@ export function numberFigure(call: Call, scope: Scope): NumberValue | undefined 
     scope.report(says.notRecommending(at, { question, from: RECOMMEND[0], to: RECOMMEND[1] }));
     return undefined;
   }
-  // Of totals nothing is known but what their rows say, and of that the mean.
+  // Of totals nothing is known but what is printed, and the mean that rows of points say.
   const { survey } = scope;
   const values = survey.totals ? [] : valuesOf(survey, table);
-  const exact = survey.totals ? (name === 'mean' ? table.mean : undefined) : rules.of(values, share);
+  const exact = survey.totals ? printedNumber(table, name) : rules.of(values, share);
   if (exact === undefined) {
     scope.report(survey.totals ? says.onlyTotals(at, { question, name }) : says.noAnswers(at, { question, name }));
     return undefined;
   }
   return valueOf(rules.measure, exact, survey.totals ? table.answered : values.length, table, scope);
 } // prettier-ignore
+
+/** What a published table says of numbers. */
+const printedNumber = ({ mean, median }: TableColumn, name: string): number | undefined =>
+  name === 'mean' ? mean : name === 'median' ? median : undefined;
 
 /** The figure of a number, of so many respondents. */
 export function valueOf(measure: Measure, exact: number, count: number, table: TableColumn, { survey }: Scope): NumberValue {

@@ -124,10 +124,18 @@ function toQuestion(
     ...(entry.title === undefined
       ? {}
       : { title: { text: entry.title, place: source.at(['questions', code, 'title']) } }),
+    ...printedNumbersOf(code, entry, source),
     contradictions: entry.contradictions ?? survey.contradictions ?? 'refuse',
     ...(filter ? { filter } : {}),
   };
 }
+
+/** What a published table prints of the numbers of a question. */
+function printedNumbersOf(code: string, { mean, median }: QuestionEntry, source: YamlSource): Pick<Question, 'printedNumbers'> {
+  if (mean === undefined && median === undefined) return {};
+  const place = source.at(['questions', code, mean === undefined ? 'median' : 'mean'], 'key');
+  return { printedNumbers: { ...(mean === undefined ? {} : { mean }), ...(median === undefined ? {} : { median }), place } };
+} // prettier-ignore
 
 /** The two ways of saying of whom shares are. */
 const BASES = {
@@ -213,9 +221,13 @@ const numberOf = (end: number | string): number => (typeof end === 'number' ? en
 
 /** What a definition itself prints of an option. */
 function printedOf(entry: OptionEntry, place: Place): Pick<Option, 'printed'> {
-  const { count, percent } = entry ?? {};
-  if (count === undefined && percent === undefined) return {};
-  const numbers = { ...(count === undefined ? {} : { count }), ...(percent === undefined ? {} : { percent }) };
+  const { count, percent, mean } = entry ?? {};
+  const numbers = {
+    ...(count === undefined ? {} : { count }),
+    ...(percent === undefined ? {} : { percent }),
+    ...(mean === undefined ? {} : { mean }),
+  };
+  if (Object.keys(numbers).length === 0) return {};
   return { printed: { ...numbers, place } };
 }
 

@@ -2,7 +2,7 @@ import type { Place } from '../../base/diagnostic.ts';
 import type { Code } from './code.ts';
 import type { Condition } from './conditions/types.ts';
 import type { Named, QuestionSource, SurveySource } from './source/types.ts';
-import type { Printed, PrintedBase, Totals } from './totals/types.ts';
+import type { Printed, PrintedBase, PrintedNumbers, Totals } from './totals/types.ts';
 
 export type { Code } from './code.ts';
 
@@ -90,6 +90,8 @@ export interface Question {
   readonly source?: QuestionSource;
   /** Where there are only totals: how many shares are of, if the definition says so. */
   readonly printedBase?: PrintedBase;
+  /** Where there are only totals: what is printed of its numbers. */
+  readonly printedNumbers?: PrintedNumbers;
   /** Where there are only totals: what names the question in their file; absent: its code. */
   readonly title?: Named;
   /** What happens to answers that contradict one another; each kind that has such says which. */

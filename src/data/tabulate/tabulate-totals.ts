@@ -1,5 +1,6 @@
 import { itemAt } from '../../base/item-at.ts';
 import { kindOf } from '../survey/kinds/index.ts';
+import type { QuestionKind } from '../survey/kinds/kind.ts';
 import type { OptionTotal, QuestionTotals } from '../survey/totals/types.ts';
 import { NO_ANSWER, type Option, type Question, type SurveyDefinition } from '../survey/types.ts';
 import { roundedValue, roundShares } from './rounding.ts';
@@ -26,7 +27,9 @@ export function tabulateTotals(
   const known = question.options.map((option) => ({ option, total: totalOf(totals, option) }));
   const answered = known.filter(({ option }) => option.code !== NO_ANSWER);
   const silent = known.find(({ option }) => option.code === NO_ANSWER)?.total.count ?? 0;
-  const mean = meanOf(answered.flatMap(({ option: { value }, total }) => (value === undefined ? [] : [{ value, weight: total.count }]))); // prettier-ignore
+  const ofPoints = meanOf(answered.flatMap(({ option: { value }, total }) => (value === undefined ? [] : [{ value, weight: total.count }]))); // prettier-ignore
+  const mean = totals.mean ?? ofPoints;
+  const { median } = totals;
   return {
     table: key,
     request,
@@ -42,6 +45,7 @@ export function tabulateTotals(
     decimals,
     rows: rowsOf(definition, question, totals),
     ...(mean === undefined ? {} : { mean }),
+    ...(median === undefined ? {} : { median }),
     verbatims: [],
   };
 }
@@ -52,14 +56,21 @@ function totalOf({ options }: QuestionTotals, { code }: Option): OptionTotal {
   return total;
 }
 
+/** The mean amount or mean place of an option, as it is printed; of how many gave it a place, nothing more is known than the base. */
+function meanIn({ cells }: QuestionKind, mean: number | undefined, base: number, decimals: number): Pick<Row, 'amount' | 'place'> {
+  if (mean === undefined || !cells) return {};
+  const value = { exact: mean, displayed: roundedValue(mean, decimals) };
+  return cells === 'amounts' ? { amount: value } : { place: { ...value, count: base } };
+} // prettier-ignore
+
 /** A printed percentage stands as it is printed; the others are rounded as the survey's are. */
 function rowsOf({ rounding }: SurveyDefinition, question: Question, totals: QuestionTotals): readonly Row[] {
   const { base, decimals } = totals;
   const counted = question.options.map((option) => {
-    const { count, percent, isCounted } = totalOf(totals, option);
+    const { count, percent, isCounted, isMeanOnly, mean } = totalOf(totals, option);
     const { figure, range } = option.provenance;
     const role = option.code === NO_ANSWER ? ('no_answer' as const) : option.role;
-    return { option: option.code, role, count, weighted: count, provenance: figure, ...(range ? { range } : {}), percent, isCounted }; // prettier-ignore
+    return { option: option.code, role, count, weighted: count, provenance: figure, ...(range ? { range } : {}), ...meanIn(kindOf(question), mean, base, decimals), ...(isMeanOnly ? { meanOnly: true as const } : {}), percent, isCounted }; // prettier-ignore
   });
   const adjusts = kindOf(question).exclusive && counted.every(({ percent }) => percent === undefined);
   const shares = roundShares(counted, { count: base, weighted: base }, decimals, adjusts ? rounding.singleAnswer : 'half_up'); // prettier-ignore

@@ -63,6 +63,8 @@ export interface Row {
   readonly tied: boolean;
   /** Where a total is divided: the mean amount of those who answered. */
   readonly amount?: Mean;
+  /** Only its amount is known, from a published table: its count and its share say nothing. */
+  readonly meanOnly?: true;
   /** Where options are put in order: the mean place that it was given, and by how many; absent where nobody gave it one. */
   readonly place?: Mean & { readonly count: number };
   readonly provenance: Provenance;

@@ -48,6 +48,7 @@ export const labelOf = (texts: Texts, { question }: TableColumn, { option }: Row
   texts.plain(`option.${question}.${option}`);
 
 const optionLine = (words: TableWords, label: string, table: TableColumn, row: Row): Line =>
+  row.meanOnly ? line('option', label, undefined, undefined, optionValue(row)) :
   line('option', label, counted(words, row.count), table.base === undefined ? undefined : shareCell(words, row.count, row.displayed, table.decimals), optionValue(row)); // prettier-ignore
 
 /** Who put each option within so many first places. */

@@ -1,7 +1,8 @@
-import type { Report } from '../../../base/diagnostic.ts';
+import type { Place, Report } from '../../../base/diagnostic.ts';
+import { didYouMean } from '../../../base/did-you-mean.ts';
 import type { Path, YamlSource } from '../../../base/source.ts';
 import type { DefinitionFile, WrittenDefinition } from '../definition-schema.ts';
-import { takenCode } from '../diagnostics.ts';
+import { takenCode, unknownDefinedOption } from '../diagnostics.ts';
 import type { QuestionEntry } from '../kinds/forms.ts';
 import type { Grid } from '../types.ts';
 import { isGrid, type GridEntry } from './grid-form.ts';
@@ -23,6 +24,8 @@ interface Standing {
   /** Keys that it has itself. */
   readonly own: ReadonlySet<string>;
   readonly shared: ReadonlySet<string>;
+  /** Options of which it says what a published table prints. */
+  readonly printed: ReadonlySet<string>;
 }
 
 /** The code of the question that an item of a grid is. */
@@ -42,7 +45,10 @@ export function expandGrids(file: WrittenDefinition, source: YamlSource, report:
       const place = source.at(['questions', code, 'items', item], 'key');
       if (question in file.questions || question in questions) report(takenCode(place, { question, grid: code, item }));
       questions[question] = questionOf(entry, item);
-      standing.set(question, { grid: code, item, own: new Set(Object.keys(entry.items[item] ?? {})), shared: new Set(Object.keys(entry)) }); // prettier-ignore
+      const own = entry.items[item] ?? {};
+      const printed = Object.keys(own.printed ?? {});
+      reportUnknown(entry, printed, (option) => source.at(['questions', code, 'items', item, 'printed', option], 'key'), question, report); // prettier-ignore
+      standing.set(question, { grid: code, item, own: new Set(Object.keys(own)), shared: new Set(Object.keys(entry)), printed: new Set(printed) }); // prettier-ignore
       return { code: item, question, place };
     });
     return [{ code, kind: entry.of, place: source.at(['questions', code], 'key'), items }];
@@ -58,7 +64,28 @@ export function expandGrids(file: WrittenDefinition, source: YamlSource, report:
 
 /** What is said of one item: what the grid says of all, and what the item says itself. */
 function questionOf({ of, items, ...shared }: GridEntry, item: string): QuestionEntry {
-  return { ...shared, ...items[item], kind: of };
+  const { printed, ...own } = items[item] ?? {};
+  const question = { ...shared, ...own, kind: of };
+  if (!printed || !shared.options) return question;
+  const options = Object.entries(shared.options).map(([code, entry]) => [code, printed[code] ? { ...DEFAULTS, ...entry, ...printed[code] } : entry] as const); // prettier-ignore
+  return { ...question, options: Object.fromEntries(options) };
+}
+
+/** An option of which nothing is said. */
+const DEFAULTS = { role: 'answer', figure: 'published', label: 'published' } as const;
+
+function reportUnknown(
+  { options = {} }: GridEntry,
+  printed: readonly string[],
+  placeOf: (option: string) => Place,
+  question: string,
+  report: Report,
+): void {
+  const known = Object.keys(options);
+  for (const option of printed) {
+    if (known.includes(option)) continue;
+    report(unknownDefinedOption(placeOf(option), { question, option, known, suggestion: didYouMean(option, known) }));
+  }
 }
 
 /** The source as if each item were written out; `shared` collects the places that several items have. */
@@ -70,6 +97,8 @@ function placedIn(source: YamlSource, standing: ReadonlyMap<string, Standing>, s
     const grid: Path = ['questions', item.grid];
     const own: Path = [...grid, 'items', item.item];
     const [key, ...below] = rest;
+    const [option] = below;
+    if (key === 'options' && item.printed.has(String(option))) return { path: [...own, 'printed', ...below], isShared: false }; // prettier-ignore
     if (key === undefined || item.own.has(String(key))) return { path: [...own, ...rest], isShared: false };
     if (key === 'kind') return { path: [...grid, 'of', ...below], isShared: true };
     return item.shared.has(String(key)) ? { path: [...grid, ...rest], isShared: true } : { path: own, isShared: false };

@@ -1,15 +1,24 @@
 import { z } from 'zod';
 import { expects } from '../../../base/validate.ts';
-import { code, countedQuestion, type QuestionEntry } from '../kinds/forms.ts';
+import { code, countedQuestion, printedNumbers, printedOption, type QuestionEntry } from '../kinds/forms.ts';
 
 /** More than any screen shows: brands, statements, countries. */
 const MOST_ITEMS = 500;
 
 /** What a grid says of each of its questions, and never of all of them: where its answers stand, how many they are of. */
-const OF_ITEM = { columns: true, rank: true, base_count: true, title: true };
+const OF_ITEM = { columns: true, rank: true, base_count: true, title: true, mean: true, median: true };
+
+const printed = z
+  .record(code, printedOption)
+  .optional()
+  .meta({ description: 'rows: aggregated. What is printed of its options: { good: { count: 40, percent: 66.7 } }' });
 
 /** What one item may say otherwise than its grid. */
-export type ItemEntry = Partial<Omit<QuestionEntry, 'kind' | 'options'>> | null;
+export type ItemEntry =
+  | (Partial<Omit<QuestionEntry, 'kind' | 'options'>> & {
+      readonly printed?: Readonly<Record<string, z.output<typeof printedOption>>> | undefined;
+    })
+  | null;
 
 /** A grid as `survey.yaml` has it: what a question of its kind says, once for all items. */
 export interface GridEntry extends QuestionEntry {
@@ -28,7 +37,7 @@ function gridOfKind(name: string, form: z.ZodType): z.ZodObject | undefined {
   const shape: Readonly<Record<string, z.ZodType>> = form.shape;
   const only = (holds: (key: string) => boolean) => Object.fromEntries(Object.entries(shape).filter(([key]) => holds(key)));
   const items = z
-    .record(code, z.strictObject(only((key) => key in countedQuestion)).nullable())
+    .record(code, z.strictObject({ ...only((key) => key in countedQuestion || key in printedNumbers), printed }).nullable())
     .refine((all) => Object.keys(all).length > 0, expects('form/some-item'))
     .refine((all) => Object.keys(all).length <= MOST_ITEMS, expects('form/most-items'))
     .meta({

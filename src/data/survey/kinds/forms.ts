@@ -35,7 +35,12 @@ const printed = {
   percent: z.number().min(0).max(100).optional().meta({
     description: 'rows: aggregated. Its share as it is printed; alone, its count is rounded from it',
   }),
+  mean: z.number().min(0).optional().meta({
+    description: 'rows: aggregated. Of options put in order, its mean place; of a divided total, its mean amount',
+  }),
 };
+/** What a published table prints of one option. */
+export const printedOption = z.strictObject(printed);
 
 /** What every option may say. */
 export const common = {
@@ -111,6 +116,11 @@ export const countedQuestion = {
     description: 'rows: aggregated. What names the question in the file; absent: its code',
   }),
 };
+/** What a question of numbers may say besides where there are no answers. */
+export const printedNumbers = {
+  mean: z.number().optional().meta({ description: 'rows: aggregated. The mean of the numbers, as it is printed' }),
+  median: z.number().optional().meta({ description: 'rows: aggregated. Their median, as it is printed' }),
+};
 
 /** An option of any kind of question; null (nothing after its code) means all defaults. */
 export type OptionEntry =
@@ -136,6 +146,8 @@ export interface QuestionEntry extends Partial<QuestionSourceFile> {
   readonly ordered?: boolean | undefined;
   readonly base_count?: number | undefined;
   readonly title?: string | undefined;
+  readonly mean?: number | undefined;
+  readonly median?: number | undefined;
   readonly options_known?: 'all' | 'published_only';
   readonly of?: string;
   readonly file?: string;

@@ -3,7 +3,7 @@ import { itemAt } from '../../../base/item-at.ts';
 import { noAnswer, notANumber, outsideBands } from '../answer-diagnostics.ts';
 import { ASKED, NOT_ASKED, type AnswerColumn } from '../types.ts';
 import { checkBands, isInBand } from './bands.ts';
-import { common, countedQuestion, optionsOf } from './forms.ts';
+import { common, countedQuestion, optionsOf, printedNumbers } from './forms.ts';
 import type { QuestionKind } from './kind.ts';
 
 /** The numbers; NaN without one. */
@@ -24,6 +24,7 @@ export const numeric: QuestionKind<NumericColumn> = {
   form: z.strictObject({
     kind: z.literal('numeric'),
     ...countedQuestion,
+    ...printedNumbers,
     options: optionsOf(band),
   }),
   countable: true,

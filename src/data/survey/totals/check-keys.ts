@@ -27,12 +27,15 @@ function checkNeedless(file: DefinitionFile, source: YamlSource, report: Report)
   };
   needless(file.respondents, 'respondents');
   needless(file.source?.aggregated, 'source', 'aggregated');
-  for (const [code, { base_count: base, title, options = {} }] of Object.entries(file.questions)) {
+  for (const [code, { base_count: base, title, mean, median, options = {} }] of Object.entries(file.questions)) {
     needless(base, 'questions', code, 'base_count');
     needless(title, 'questions', code, 'title');
+    needless(mean, 'questions', code, 'mean');
+    needless(median, 'questions', code, 'median');
     for (const [option, entry] of Object.entries(options)) {
       needless(entry?.count, 'questions', code, 'options', option, 'count');
       needless(entry?.percent, 'questions', code, 'options', option, 'percent');
+      needless(entry?.mean, 'questions', code, 'options', option, 'mean');
     }
   }
 }

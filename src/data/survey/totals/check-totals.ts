@@ -1,6 +1,7 @@
 import type { Report } from '../../../base/diagnostic.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Question } from '../types.ts';
+import { checkMeans } from './check-means.ts';
 import * as says from './diagnostics.ts';
 import type { OptionTotal, Printed, PrintedQuestion, QuestionTotals } from './types.ts';
 
@@ -39,18 +40,21 @@ export function checkTotals(
   for (const { code, place } of question.options) {
     const own = printed.get(code);
     const isSaid = own?.count !== undefined || own?.percent !== undefined;
-    if (!isSaid) noting(says.noShare(own?.place ?? place, { question: question.code, option: code }));
+    const isMean = own?.mean !== undefined && kindOf(question).cells === 'amounts';
+    if (!isSaid && !isMean) noting(says.noShare(own?.place ?? place, { question: question.code, option: code }));
   }
   if (base === undefined || failed) return undefined;
   const percents = [...printed.values()].flatMap(({ percent }) => percent ?? []);
   const digits = Math.max(0, ...percents.map(digitsOf));
   for (const [option, own] of printed) checkOption(question, option, own, { base, digits }, noting);
   if (!failed) checkWhole(question, printed, { base, digits }, noting);
+  checkMeans(question, printed, noting);
   if (failed) return undefined;
   return {
     base,
     decimals: percents.length === 0 ? decimals : Math.min(digits, decimals),
     options: new Map([...printed].map(([option, own]) => [option, totalOf(own, base)])),
+    ...numbersOf(question),
   };
 }
 
@@ -67,11 +71,19 @@ function baseOf({ code, place }: Question, bases: PrintedQuestion['bases'], repo
   return undefined;
 }
 
-function totalOf({ count, percent }: Printed, base: number): OptionTotal {
+function numbersOf({ printedNumbers }: Pick<Question, 'printedNumbers'>): Pick<QuestionTotals, 'mean' | 'median'> {
+  const { place: _, ...numbers } = printedNumbers ?? { place: undefined };
+  return numbers;
+}
+
+function totalOf({ count, percent, mean }: Printed, base: number): OptionTotal {
   return {
-    count: count ?? Math.round(((percent ?? 0) * base) / 100),
+    // Of a mean alone, nothing is known but whose it is.
+    count: count ?? (percent === undefined ? base : Math.round((percent * base) / 100)),
     ...(percent === undefined ? {} : { percent }),
     isCounted: count !== undefined,
+    ...(count === undefined && percent === undefined ? { isMeanOnly: true } : {}),
+    ...(mean === undefined ? {} : { mean }),
   };
 }
 

@@ -33,3 +33,11 @@ export const unknownOption = defineDiagnostic('totals/unknown-option', 'error');
 export const notANumber = defineDiagnostic('totals/not-a-number', 'error');
 
 export const noHeader = defineDiagnostic('totals/no-header', 'error');
+
+export const needlessMean = defineDiagnostic('totals/needless-mean', 'error');
+
+export const noMean = defineDiagnostic('totals/no-mean', 'error');
+
+export const meanBeyond = defineDiagnostic('totals/mean-beyond', 'error');
+
+export const meansNotWhole = defineDiagnostic('totals/means-not-whole', 'error');

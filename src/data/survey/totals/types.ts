@@ -7,6 +7,15 @@ export interface Printed {
   readonly count?: number;
   /** 0 to 100. */
   readonly percent?: number;
+  /** Of options put in order, its mean place; of a divided total, its mean amount. */
+  readonly mean?: number;
+  readonly place: Place;
+}
+
+/** The mean and the median of numbers, as printed, and where. */
+export interface PrintedNumbers {
+  readonly mean?: number;
+  readonly median?: number;
   readonly place: Place;
 }
 
@@ -32,6 +41,9 @@ export interface OptionTotal {
   readonly percent?: number;
   /** Whether the count is printed. */
   readonly isCounted: boolean;
+  /** Neither a count nor a percentage is printed, only its mean: nobody knows how many gave it any. */
+  readonly isMeanOnly?: true;
+  readonly mean?: number;
 }
 
 /** A question of which only totals are known. */
@@ -41,6 +53,9 @@ export interface QuestionTotals {
   readonly decimals: number;
   /** By code; there is one for every option of the definition. */
   readonly options: ReadonlyMap<string, OptionTotal>;
+  /** Of numbers. */
+  readonly mean?: number;
+  readonly median?: number;
 }
 
 /** What is known of a survey in place of answers. */
