@@ -38,4 +38,12 @@ describe('sourceLines', () => {
     expect(shown('r.CSV', 5, 3)).toBe('d');
     expect(shown('r.CSV', 6, 1)).toBe('1');
   });
+
+  it('shows a cell of a large file', () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => `${i},${'-'.repeat(60)},é${i}`);
+    writeFileSync(join(folder, 'large.csv'), rows.join('\r\n'));
+    expect(shown('large.csv', 19_991, 68)).toBe('é19990');
+    expect(shown('large.csv', 2, 64)).toBe('é1');
+    expect(shown('large.csv', 20_001, 1)).toBeUndefined();
+  });
 });

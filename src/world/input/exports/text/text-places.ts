@@ -54,6 +54,28 @@ export class TextPlaces {
     return found;
   }
 
+  /** A line, from 1, without its end; undefined where there are not so many. */
+  lineAt(line: number): string | undefined {
+    const marks = this.#allMarks();
+    let p = 0;
+    // The last piece that begins on an earlier line, or at the beginning of this one.
+    while (p + 1 < marks.length && startsBy(itemAt(marks, p + 1), line)) p += 1;
+    let at = itemAt(marks, p).line;
+    let found = '';
+    for (let endsInCr = false; p < marks.length; p++) {
+      const { text } = this.#opened(p);
+      // A line feed behind a carriage return ends the same line.
+      const lines = (endsInCr ? text.replace(/^\n/, '') : text).split(BREAK);
+      for (const [i, part] of lines.entries()) {
+        if (i > 0 && at === line) return found;
+        if (i > 0) at += 1;
+        if (at === line) found += part;
+      }
+      endsInCr = text.endsWith('\r');
+    }
+    return at === line ? found : undefined;
+  }
+
   /** The piece in which an offset is, or the last one. */
   #pieceOf(offset: number): number {
     const marks = this.#allMarks();
@@ -81,6 +103,8 @@ export class TextPlaces {
     return (this.#marks ??= marksOf(this.#text));
   }
 }
+
+const startsBy = (mark: Mark, line: number): boolean => mark.line < line || (mark.line === line && mark.column === 1);
 
 /** A piece; none where the file is gone by now: then a place is as near as can be told. */
 function pieceIn(text: TextInPieces, at: number): Piece | undefined {

@@ -24,6 +24,18 @@ describe('places in a text that comes in pieces', () => {
     );
   });
 
+  it('come with the lines in which they are', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\r\n', '日', '🙂'), maxLength: 40 });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 9 }), (whole, length) => {
+        const lines = whole.split(/\r\n|\n|\r/);
+        const places = placesOf(whole, length);
+        expect([...lines.keys(), lines.length].map((i) => places.lineAt(i + 1))).toEqual([...lines, undefined]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('are found again after others were asked for, and text between two of them', () => {
     const text = 'one\ntwo\r\nthree\rfour\n'.repeat(20);
     const places = placesOf(text, 7);
