@@ -126,7 +126,13 @@ describe('init', () => {
     expect(found).toMatchObject({ tool: 'Qualtrics', language: 'en', respondents: 250 });
     expect(found).toHaveProperty('files', expect.arrayContaining(['data/new/survey.yaml', 'surveydeck.yaml']));
     expect(found.questions.slice(0, 2)).toMatchObject([
-      { code: 'Q1', kind: 'single', options: 5, shown: true, evidence: expect.arrayContaining([expect.stringContaining('250')]) },
+      {
+        code: 'Q1',
+        kind: 'single',
+        options: 5,
+        shown: true,
+        evidence: expect.arrayContaining([expect.stringContaining('250')]),
+      },
       { code: 'Q2', kind: 'multiple', options: 6, shown: true },
     ]);
     expect(found).toHaveProperty('unused', expect.arrayContaining([{ column: 'IPAddress', why: expect.stringContaining('personal') }])); // prettier-ignore
