@@ -78,9 +78,14 @@ function markPairs(before: SnapshotSlide | undefined, after: SnapshotSlide | und
   });
 }
 
-/** What a value counts: which cells of which table, before and after. */
-export const cellsKey = ({ measure, question, table, before, after }: Omit<Pair, 'figures'>): string =>
-  JSON.stringify([measure, question, table, before?.options, before?.segment, after?.options, after?.segment]);
+/** Of these there are several of the same cells: a mean, a median and a quantile; the first and the last day. */
+const SEVERAL: ReadonlySet<Pair['measure']> = new Set(['value', 'date']);
+
+/** What a value counts: which cells of which table, before and after; of those of which there are several, those that say the same. */
+export const cellsKey = ({ measure, question, table, before, after }: Omit<Pair, 'figures'>): string => {
+  const own = SEVERAL.has(measure) ? [before?.exact, after?.exact] : [];
+  return JSON.stringify([measure, question, table, before?.options, before?.segment, after?.options, after?.segment, ...own]); // prettier-ignore
+};
 
 /** Merges the same cells under several names into one value: a mark and the figures of its option. */
 function grouped(pairs: readonly Pair[]): readonly Pair[] {
