@@ -42,6 +42,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'world/input/exports/triple-s/read-triple-s.ts date': 'a type of variable in Triple-S',
   'world/input/exports/xlsx/cell-values.ts date': 'a kind of number format',
   'data/survey/source/parse-question-source.ts columns': 'the columns of an export',
+  'upkeep/first-deck/write-grid.ts columns': 'the columns of an export',
+  'upkeep/first-deck/next/grid-edits.ts columns': 'the columns of an export',
   'upkeep/first-deck/next/known-columns.ts columns': 'the columns of an export',
   'upkeep/first-deck/next/new-columns.ts columns': 'the columns of an export',
   'upkeep/first-deck/next/next-survey.ts columns': 'the columns of an export',

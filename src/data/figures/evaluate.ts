@@ -6,6 +6,7 @@ import { knowsNet, netOf } from '../tabulate/net.ts';
 import { levelWith, rankSpanOf } from '../tabulate/rows.ts';
 import { totalIn } from '../tabulate/tabulate.ts';
 import type { Row, TableColumn } from '../tabulate/types.ts';
+import { AMONG_ITEMS, itemCall, itemsBeside, ofQuestion, placeAmong } from './among-items.ts';
 import * as says from './diagnostics.ts';
 import type { Call } from './expression.ts';
 import { cellsOf, kindsWith, tableNamed, wrongArguments, type Cells, type Scope } from './named-cells.ts';
@@ -24,6 +25,7 @@ const FUNCTIONS: Readonly<Record<string, (call: Call, scope: Scope) => Value | u
   adjustments,
   ...Object.fromEntries(NUMBER_NAMES.map((name) => [name, numbers])),
   mean_rank: (call, scope) => optionMean(call, scope, 'place'),
+  [AMONG_ITEMS]: amongItems,
 };
 
 /** Computes the value of a figure. Undefined when something is wrong with its expression, which is reported. */
@@ -38,6 +40,19 @@ export function evaluate(call: Call, scope: Scope): Value | undefined {
   const known = Object.keys(FUNCTIONS);
   scope.report(says.unknownFunction(scope.at(offset), { name: text, known, suggestion: didYouMean(text, known) }));
   return undefined;
+}
+
+/** A figure of an item of a grid with its place among all items. Those that nobody answered have none. */
+function amongItems(call: Call, scope: Scope): Value | undefined {
+  const item = itemCall(call);
+  const questions = item && itemsBeside(scope.survey.definition.grids, item.question);
+  if (!item || !questions) return wrongArguments(call, scope);
+  const whole = evaluate(item.call, scope);
+  if (!whole) return undefined;
+  const { tiedWith: _, ...own } = whole;
+  const silent: Scope = { ...scope, report: () => undefined };
+  const others = questions.flatMap((question) => (question === item.question ? [] : (evaluate(ofQuestion(item.call, question), silent) ?? []))); // prettier-ignore
+  return { ...own, ...placeAmong(own, others) };
 }
 
 function share(call: Call, scope: Scope): Value | undefined {

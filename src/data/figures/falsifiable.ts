@@ -1,6 +1,7 @@
 import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import type { SurveyDefinition } from '../survey/types.ts';
 import { kindOf } from '../survey/kinds/index.ts';
+import { AMONG_ITEMS } from './among-items.ts';
 import { both } from './conditions.ts';
 import { canonical, reachOf, type Reach } from './reach.ts';
 import type { Comparison, Condition } from './types.ts';
@@ -72,6 +73,8 @@ function byQuestion(items: readonly Item[]): ReadonlyMap<string, readonly Item[]
     const [option] = options;
     // Which option `ranked(…)` is, only the answers say.
     if (question === undefined || option === undefined || options.length > 1 || expression.includes('ranked')) continue;
+    // Its rank is one among items, of which each has shares of its own.
+    if (item.condition.measure !== 'percent' && expression.includes(AMONG_ITEMS)) continue;
     const key = `${item.condition.measure} ${table}`;
     const group = groups.get(key) ?? new Map<string, Item>();
     const earlier = group.get(option);

@@ -51,7 +51,7 @@ export const figuresSchema = z
       .record(id, words)
       .optional()
       .describe(
-        'Numbers with a name: share(Q2, company_wide), share(Q8, strongly, somewhat), share(ranked(Q6, 1)), share(within(Q5, 3), speed), count(…), base(Q3), mean(Q), mean(Q6, price), mean_rank(Q5, speed), sd(Q), median(Q), quantile(Q, 0.25), min(Q), max(Q), nps(Q), earliest(Q), latest(Q), respondents(), adjustments().',
+        'Numbers with a name: share(Q2, company_wide), share(Q8, strongly, somewhat), share(ranked(Q6, 1)), share(within(Q5, 3), speed), count(…), base(Q3), mean(Q), mean(Q6, price), mean_rank(Q5, speed), sd(Q), median(Q), quantile(Q, 0.25), min(Q), max(Q), nps(Q), earliest(Q), latest(Q), among_items(share(Q4_speed, good)), respondents(), adjustments().',
       ),
     claims: z
       .record(id, words)

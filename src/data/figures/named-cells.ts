@@ -35,6 +35,7 @@ export const USAGES: Readonly<Record<string, string>> = {
   earliest: 'earliest(Q11)',
   latest: 'latest(Q11)',
   mean_rank: 'mean_rank(Q5, speed)',
+  among_items: 'among_items(share(Q4_speed, good))',
   ranked: 'ranked(Q6, 1)',
   within: 'within(Q5, 3)',
 };

@@ -2,6 +2,7 @@ import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import type { Code, Question, SurveyDefinition } from '../survey/types.ts';
 import { kindOf } from '../survey/kinds/index.ts';
 import { roundedValue } from '../tabulate/rounding.ts';
+import { itemCall, itemsBeside } from './among-items.ts';
 import { parseFigureExpression, type Call } from './expression.ts';
 import { WITHIN } from './named-cells.ts';
 import type { Condition, ConditionMeasure, Figure } from './types.ts';
@@ -26,11 +27,15 @@ interface Subject {
   readonly options: readonly Code[];
   /** The rank that `ranked(…)` names. */
   readonly rank?: number;
+  /** How many items of a grid it is ranked among, instead of the options of its question. */
+  readonly items?: number;
   /** Within how many places options are counted that were put in order. */
   readonly within?: number;
 }
 
-function subjectOf(call: Call, { questions }: Pick<SurveyDefinition, 'questions'>): Subject {
+function subjectOf(call: Call, { questions, grids }: Pick<SurveyDefinition, 'questions' | 'grids'>): Subject {
+  const item = itemCall(call);
+  if (item) return { ...subjectOf(item.call, { questions }), items: itemsBeside(grids, item.question)?.length ?? 1 };
   const named = (text: string | undefined): Pick<Subject, 'question'> => {
     const question = questions.find(({ code }) => code === text);
     return question ? { question } : {};
@@ -178,9 +183,9 @@ const both = (condition: Condition, why: Phrase): Reach => ({ core: condition, h
 const atLeast = (least: number, why: Phrase): Reach => both(interval('count', least, Infinity), why);
 
 /** An option can come first, last, or share every rank; `ranked(…)` has its own rank in any case. */
-function rankReach({ question, rank }: Subject): Reach | undefined {
+function rankReach({ question, rank, items }: Subject): Reach | undefined {
   if (!question) return undefined;
-  const n = answersOf(question);
+  const n = items ?? answersOf(question);
   return {
     core: rank === undefined ? interval('rank', 1, n) : interval('rank', rank, rank),
     hull: interval('rank', 1, n),
@@ -192,9 +197,9 @@ function rankReach({ question, rank }: Subject): Reach | undefined {
 } // prettier-ignore
 
 /** Only the answers tell whether a rank is shared; but a tie takes at least two ranks, and the first of them counts. */
-function tieReach({ question, rank = Infinity }: Subject): Reach | undefined {
+function tieReach({ question, rank = Infinity, items }: Subject): Reach | undefined {
   if (!question) return undefined;
-  const n = answersOf(question);
+  const n = items ?? answersOf(question);
   const most = Math.min(rank, n - 1);
   return {
     core: interval('shared_rank', 1, most),

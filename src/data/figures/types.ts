@@ -14,7 +14,8 @@ export type ConditionMeasure = Measure | 'shared_rank' | 'rank_from_last';
 /**
  * A named number that knows the cells it came from. `share(Q2, company_wide)`, `share(Q8, strong, some)` (a net),
  * `share(ranked(Q6, 1))`, `share(within(Q5, 3), speed)`, `count(…)`, `base(Q3)`, `respondents()`, `adjustments()`, `mean(Q)`,
- * `mean(Q6, price)`, `mean_rank(Q5, speed)`, `sd(Q)`, `median(Q)`, `quantile(Q, 0.25)`, `nps(Q)`, `earliest(Q)`.
+ * `mean(Q6, price)`, `mean_rank(Q5, speed)`, `sd(Q)`, `median(Q)`, `quantile(Q, 0.25)`, `nps(Q)`, `earliest(Q)`,
+ * `among_items(share(Q4_speed, good))`.
  */
 export interface Figure {
   readonly id: string;
@@ -36,7 +37,7 @@ export interface Figure {
   /** Value as printed, by the survey's rounding conventions. */
   readonly displayed: number;
   readonly decimals: number;
-  /** Rank among the question's answers, if it is the figure of one option. */
+  /** Rank among the question's answers, if it is the figure of one option; of `among_items(…)`, that among the items of its grid. */
   readonly rank?: number;
   /** Another option has the same count, or prints the same percentage. */
   readonly tied: boolean;

@@ -1,5 +1,6 @@
 import { contrast, type Color } from '../../base/color.ts';
 import type { Report } from '../../base/diagnostic.ts';
+import { CHART_KINDS } from '../chart/kinds/index.ts';
 import { marksOf, type DrawingSpec } from '../chart/types.ts';
 import type { ChartElement, Element, PictureElement, PlacedSlide } from '../layout/types.ts';
 import { faintMark, twoAccents, weakMark } from './diagnostics.ts';
@@ -31,9 +32,11 @@ function auditStrength(slide: PlacedSlide, element: ChartElement, ground: Color,
   if (faint) report(faintMark(element.origin.place, { ...names, label: faint.label, fill: faint.fill.hex }));
   // The further parts of a highlighted net are paler than its first.
   const leads = shown.some((mark) => mark.stressed && ratioOf(mark) >= STRONG);
+  // Of several bars of a whole, each part ends where the next begins: one without room for its value is seen between them.
+  const isPart = element.chart.categories.length > 1 && element.chart.options === 'series' && CHART_KINDS.of(element.chart.kind).partsOfWhole === true; // prettier-ignore
   const weak = shown.find(
     (mark) =>
-      ratioOf(mark) < STRONG && mark !== faint && ((mark.stressed && !leads) || !isPrinted(mark.valueLabel, slide)),
+      ratioOf(mark) < STRONG && mark !== faint && ((mark.stressed && !leads) || !(isPart || isPrinted(mark.valueLabel, slide))), // prettier-ignore
   );
   if (weak) {
     const { label, fill, stressed } = weak;

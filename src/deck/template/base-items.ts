@@ -3,6 +3,7 @@ import { plain, type Text } from '../text/types.ts';
 import { askedBases, baseStrip, type AskedBase } from './asked.ts';
 import type { FillContext } from './context.ts';
 import { filterNote } from './filter-words.ts';
+import { gridOfItem } from './grids.ts';
 import { questionName } from './names.ts';
 import type { Content, ItemsContent } from './types.ts';
 
@@ -52,9 +53,11 @@ function questionList({ texts, definition }: FillContext, { questions }: AskedBa
     return [...before, [code, code, 1]];
   }, []);
   const joint = texts.plain('auto.question_joint');
-  const named = (code: string): string => questionName(texts, code);
-  const rangeWords = ([first, last, length]: (typeof ranges)[number]): string => {
+  // The items of a grid are called by it: as many questions as people know.
+  const named = (code: string): string => questionName(texts, gridOfItem(definition, code)?.grid.code ?? code);
+  const rangeWords = ([first, last]: (typeof ranges)[number]): string => {
     const [from, to] = [named(first), named(last)];
+    const length = new Set(order.slice(order.indexOf(first), order.indexOf(last) + 1).map(named)).size;
     if (length === 1) return from;
     return length === 2 ? `${from}${joint}${to}` : plain(texts.text('auto.question_range', { from, to }));
   };

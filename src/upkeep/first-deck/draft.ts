@@ -24,6 +24,8 @@ export interface DraftQuestion {
   readonly evidence: readonly string[];
   /** The column with what people wrote for "other", where it stands apart from the answers. */
   readonly othersIn?: string;
+  /** Of an item of a grid: the names of all its items, from which the grid's code is made. */
+  readonly grid?: { readonly names: readonly string[] };
   /** Texts beside an option, or in one's own words: they are not put on a slide unasked. */
   readonly isHidden?: boolean;
 }

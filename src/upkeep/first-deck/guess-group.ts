@@ -123,13 +123,15 @@ function optionsOfTexts(columns: readonly DescribedColumn[], texts: readonly str
 function guessItems({ columns, wording, base }: ColumnGroup, guessing: Guessing): Drafted {
   const { words } = guessing;
   const shared = sharedColumn(columns);
+  // Without labels, and with wordings that all differ, nothing says what stood over them.
+  const isNameless = columns.every(({ label }) => label === undefined) && new Set(columns.map((one) => one.wording)).size === columns.length; // prettier-ignore
   return columns
     .map((column): Drafted => {
       const label = labelOf(column);
-      const hasStem = column.label !== undefined || column.wording !== wording;
+      const hasStem = column.label !== undefined || column.wording !== wording || isNameless;
       const alike = shared ? withTexts(column, shared) : column;
       const guess = guessColumn({ ...alike, wording: hasStem ? label : column.wording }, guessing);
-      const stem = wording === '' ? words.comments.untitled({ column: base }) : wording;
+      const stem = isNameless ? words.comments.each : wording === '' ? words.comments.untitled({ column: base }) : wording; // prettier-ignore
       const questions = guess.questions.map((question) => ({
         ...question,
         ...(hasStem ? { stem } : {}),

@@ -9,6 +9,7 @@ import { Decisions } from './decisions.ts';
 import { describeColumns, type DescribedColumn } from './describe-columns.ts';
 import { both, NOTHING, type DraftQuestion, type Drafted, type Guessing } from './draft.ts';
 import { fieldworkOf } from './fieldwork.ts';
+import { findGrids } from './find-grids.ts';
 import { KIND } from './kinds.ts';
 import { surelyOrderedBy } from './option-order.ts';
 import type { FirstDeckWords } from '../../base/messages/first-deck/en.ts';
@@ -84,7 +85,12 @@ export function proposeSurvey(input: ProposalInput): ProposedSurvey {
     fieldwork: dates ?? { from: input.today, to: input.today },
     ...(dates ? {} : { hasNoDates: true as const }),
     source: sourceOf(from, sheet, layout, found, unused, blanks),
-    questions: withCodes(drafted.questions.map((draft) => withOrder(draft, words))),
+    questions: withCodes(
+      findGrids(
+        drafted.questions.map((draft) => withOrder(draft, words)),
+        words,
+      ),
+    ),
     unused,
     open: decisions.open,
     byDefault: [],
@@ -136,14 +142,16 @@ const knownSets = (sets: NonNullable<Export['sets']>, names: readonly string[]):
 /** Questions with the codes that they and their options have. */
 function withCodes(drafts: readonly DraftQuestion[]): readonly ProposedQuestion[] {
   const codes = questionCodes(drafts);
-  let shown = 0;
+  // A grid is one question of the deck.
+  const shown = new Set<object>();
   return drafts.map((draft, i): ProposedQuestion => {
     const own = optionCodes(draft.options);
     const others = draft.options.findIndex(({ takesOthers }) => takesOthers === true);
-    const isShown = draft.isHidden !== true && draft.options.length > 0 && shown < MOST_SHOWN;
-    if (isShown) shown += 1;
+    const unit = draft.grid ?? draft;
+    const isShown = draft.isHidden !== true && draft.options.length > 0 && (shown.has(unit) || shown.size < MOST_SHOWN);
+    if (isShown) shown.add(unit);
     return {
-      code: codes[i] ?? `Q${i + 1}`,
+      ...(codes[i] ?? { code: `Q${i + 1}` }),
       kind: draft.kind,
       wording: draft.wording,
       ...(draft.stem === undefined ? {} : { stem: draft.stem }),

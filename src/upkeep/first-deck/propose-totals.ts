@@ -67,7 +67,7 @@ export function proposeTotals(input: ProposalInput): ProposedSurvey | undefined 
     fieldwork: { from: input.today, to: input.today },
     hasNoDates: true,
     source: sourceOf(input, sheet, found, unused),
-    questions: judged.map((question, i) => proposed(question, codes[i] ?? `Q${i + 1}`, i < MOST_SHOWN, words)),
+    questions: judged.map((question, i) => proposed(question, codes[i]?.code ?? `Q${i + 1}`, i < MOST_SHOWN, words)),
     unused,
     open: decisions.open,
     byDefault: [],

@@ -33,6 +33,8 @@ export interface ProposedQuestion {
   readonly wording: string;
   /** Of a row of a grid or a place of a ranking: the wording that all of them share. */
   readonly stem?: string;
+  /** Of an item of a grid: the grid's code and its own; its question is called by both, `Q4_speed`. */
+  readonly grid?: { readonly code: string; readonly item: string };
   readonly options: readonly ProposedOption[];
   /** Its keys of `forms.ts` but `values` and `columns` by option, which the options say: as they stand in `survey.yaml`. */
   readonly source: Readonly<Record<string, unknown>>;

@@ -1,6 +1,8 @@
 import { Document, isMap, isScalar, type YAMLMap } from 'yaml';
 import { FIRST_DECK_WORDS } from '../../base/messages/first-deck/index.ts';
-import type { OpenQuestion, ProposedOption, ProposedQuestion, ProposedSurvey } from './types.ts';
+import { gridEntry, gridsOf, sharedEvidence } from './write-grid.ts';
+import { questionEntry } from './write-question.ts';
+import type { OpenQuestion, ProposedQuestion, ProposedSurvey } from './types.ts';
 
 const SCHEMA = ' yaml-language-server: $schema=../../schemas/survey.schema.json';
 
@@ -17,7 +19,7 @@ export function writeDefinition(proposal: ProposedSurvey, files: readonly string
     rounding: { decimals: 1, single_answer: 'half_up', net: 'exact' },
     fieldwork: proposal.fieldwork,
     source: { files, ...proposal.source },
-    questions: Object.fromEntries(proposal.questions.map((question) => [question.code, questionEntry(question)])),
+    questions: questionEntries(proposal.questions),
   });
   document.commentBefore = [SCHEMA, '', ...openComment(proposal)].join('\n');
   const { contents } = document;
@@ -27,7 +29,9 @@ export function writeDefinition(proposal: ProposedSurvey, files: readonly string
   comment(contents, 'questions', comments.questions);
   const questions = contents.get('questions');
   if (isMap(questions)) {
-    for (const { code, evidence } of proposal.questions) comment(questions, code, evidence.join('\n'));
+    const grids = gridsOf(proposal.questions);
+    for (const { code, grid, evidence } of proposal.questions) if (!grid) comment(questions, code, evidence.join('\n'));
+    for (const [code, items] of grids) commentGrid(questions, code, items);
     flowOptions(questions);
   }
   return document.toString({ lineWidth: 0, indent: 2 });
@@ -59,55 +63,46 @@ function openComment({ open, byDefault, language }: ProposedSurvey): readonly st
 /** Names of columns may have line feeds in them, which would end the comment. */
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 
-/** A question as `survey.yaml` has it. */
-export function questionEntry({ kind, askedOf, base, options, source }: ProposedQuestion): Record<string, unknown> {
-  const columns = options.some(({ column }) => column !== undefined)
-    ? Object.fromEntries(options.map(({ code, column }) => [code, column ?? '']))
-    : undefined;
-  const values = Object.fromEntries(
-    options.flatMap(({ code, texts }) => (texts.length === 0 || (texts.length === 1 && texts[0] === code) ? [] : [[code, texts.length === 1 ? texts[0] : texts]])), // prettier-ignore
+/** The questions as `survey.yaml` has them, items of a grid once together. */
+export function questionEntries(questions: readonly ProposedQuestion[]): Readonly<Record<string, unknown>> {
+  const grids = gridsOf(questions);
+  return Object.fromEntries(
+    questions.map((question) => {
+      const { code, grid } = question;
+      return grid ? [grid.code, gridEntry(grids.get(grid.code) ?? [question])] : [code, questionEntry(question)];
+    }),
   );
-  return {
-    kind,
-    ...(askedOf === undefined ? {} : { asked_of: askedOf }),
-    ...(base === undefined ? {} : { base }),
-    ...source,
-    ...(columns ? { columns } : {}),
-    ...(Object.keys(values).length > 0 ? { values } : {}),
-    ...(options.length > 0
-      ? { options: Object.fromEntries(options.map((option) => [option.code, optionEntry(option)])) }
-      : {}),
-  };
 }
 
-function optionEntry({ role, value, from, to, count, percent }: ProposedOption): Record<string, unknown> | null {
-  const entry = {
-    ...(role === 'answer' ? {} : { role }),
-    ...(value === undefined ? {} : { value }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(count === undefined ? {} : { count }),
-    ...(percent === undefined ? {} : { percent }),
-  };
-  return Object.keys(entry).length > 0 ? entry : null;
+/** Puts over a grid why it is one, and over each item what is said of it alone. */
+function commentGrid(questions: YAMLMap, code: string, items: readonly ProposedQuestion[]): void {
+  const shared = new Set(sharedEvidence(items));
+  comment(questions, code, [...shared].join('\n'));
+  const written = questions.getIn([code, 'items']);
+  if (!isMap(written)) return;
+  for (const { grid, evidence } of items) {
+    comment(written, grid?.item ?? '', evidence.filter((line) => !shared.has(line)).join('\n'), true);
+  }
 }
 
 /** Puts a comment over the entry of a map. */
-function comment(map: YAMLMap, key: string, text: string): void {
+function comment(map: YAMLMap, key: string, text: string, isClose = false): void {
   const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
   if (!pair || !isScalar(pair.key) || text === '') return;
   pair.key.commentBefore = text
     .split('\n')
     .map((line) => ` ${line}`)
     .join('\n');
-  pair.key.spaceBefore = true;
+  pair.key.spaceBefore = !isClose;
 }
 
-/** What an option says stands on one line. */
+/** What an option says, or an item, stands on one line. */
 function flowOptions(questions: YAMLMap): void {
   for (const { value } of questions.items) {
-    const options = isMap(value) ? value.get('options') : undefined;
-    if (!isMap(options)) continue;
-    for (const { value: entry } of options.items) if (isMap(entry)) entry.flow = true;
+    for (const key of ['options', 'items']) {
+      const lines = isMap(value) ? value.get(key) : undefined;
+      if (!isMap(lines)) continue;
+      for (const { value: entry } of lines.items) if (isMap(entry)) entry.flow = true;
+    }
   }
 }

@@ -61,6 +61,18 @@ describe('marks of a chart', () => {
     expect(codes(bars('q1', net, ['30.0%']))).toEqual(['audit/weak-mark']);
   });
 
+  it('that are parts of several whole bars may be without room for their value', () => {
+    const pale = ink('accent4');
+    const parts = (items: number): readonly string[] => {
+      const at = area(1, 2, 6, 4);
+      const one = make.spec('stacked_bar', 'q1', [make.category('o', 'Part', 3, 10, { fill: pale })], 10);
+      const spec = { ...one, options: 'series' as const, categories: Array.from({ length: items }, (_, i) => ({ ...one.categories[0]!, key: `i${i}` })), series: one.series.map((series) => ({ ...series, points: Array.from({ length: items }, () => series.points[0] ?? null) })) }; // prettier-ignore
+      return codes(make.chart('q1', 'Chart', at, at, spec, { alt: 'x', labels: [], origin: { slot: 'q1', place, figures: [], claims: [] } })); // prettier-ignore
+    };
+    expect(parts(1)).toEqual(['audit/weak-mark']);
+    expect(parts(2)).toEqual([]);
+  });
+
   it('are counted only where they have a length', () => {
     const none = make.category('o', 'Nobody', 0, 10, { fill: ink('lt1') });
     const at = area(1, 2, 6, 4);

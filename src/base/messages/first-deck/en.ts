@@ -45,6 +45,7 @@ export const en = {
       `amounts that add up to ${p.total} in ${p.times} of ${p.rows} rows`,
     places: 'several columns with the same options, each option once a row',
     item: (p: { items: number }) => `one of ${p.items} rows with the same answers`,
+    grid: (p: { items: number }) => `a grid: ${p.items} rows with the same answers`,
     joined: (p: { joint: string; times: number }) =>
       `several answers in a cell, joined by ${p.joint} (${p.times} cells)`,
     table: (p: { options: number; base: number; sum: string }) =>
@@ -273,6 +274,7 @@ and in the properties of the file.`,
     byDefault: 'Decided by default, as guesses (what is taken is marked):',
     taken: 'taken',
     marked: (p: { each: string }) => `each as it looks – ${p.each}`,
+    each: 'Each of the following',
     untitled: (p: { column: string }) => `Question in ${p.column}`,
     other: (p: { stem: string }) => `${p.stem} (other)`,
     otherOption: 'Other',

@@ -24,11 +24,27 @@ export function knowQuestions(proposal: ProposedSurvey, survey: Survey, tables: 
         kind: kindOf(question),
         table,
         badge: words.badge,
+        ...(words.gridBadge === undefined ? {} : { gridBadge: words.gridBadge }),
         wording: words.wording,
         ...(words.stem === undefined ? {} : { stem: words.stem, row: rowOf(proposed) }),
         labels: distinctLabels(new Map(labels)),
       },
     ];
+  });
+}
+
+/** The same with each grid as one question, whose items are those of its questions. */
+export function withGrids(known: readonly KnownQuestion[]): readonly KnownQuestion[] {
+  const made = new Set<string>();
+  return known.flatMap((question): readonly KnownQuestion[] => {
+    const { grid } = question.proposed;
+    if (!grid) return [question];
+    if (made.has(grid.code)) return [];
+    made.add(grid.code);
+    const items = known.filter(({ proposed }) => proposed.grid?.code === grid.code);
+    const { stem, row: _, gridBadge, ...shared } = question;
+    const { grid: _grid, ...proposed } = question.proposed;
+    return [{ ...shared, proposed: { ...proposed, code: grid.code, columns: items.flatMap((item) => item.proposed.columns) }, badge: gridBadge ?? grid.code, wording: stem ?? grid.code, items }]; // prettier-ignore
   });
 }
 

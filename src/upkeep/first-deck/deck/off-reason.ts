@@ -16,11 +16,11 @@ const isNumberOfSomething = (labels: ReadonlyMap<string, string>): boolean =>
 
 /** Why the slide of a question is switched off, whatever its answers are; undefined where it is not. */
 export function offReason(
-  { proposed, labels, wording, row = 0 }: KnownQuestion,
+  { proposed, labels, wording, items, row = 0 }: KnownQuestion,
   off: FirstDeckWords['off'],
 ): string | undefined {
   if (row >= MOST_ROWS) return off.rows({ most: MOST_ROWS });
   if (SAMPLING.test(wording)) return off.sampling;
-  if (isNumberOfSomething(labels)) return off.codes;
+  if (!items && isNumberOfSomething(labels)) return off.codes;
   return proposed.isShown ? undefined : off.many;
 }

@@ -1,6 +1,6 @@
 import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
 import { emOf, asMessage, cleanWords, shortened } from './survey-words.ts';
-import { knowQuestions } from './know-questions.ts';
+import { knowQuestions, withGrids } from './know-questions.ts';
 import { Names } from './names.ts';
 import { planOutline, widthOfFilter } from './plan-outline.ts';
 import { planQuestion } from './plan-question.ts';
@@ -50,7 +50,7 @@ export function planDeck(proposal: ProposedSurvey, survey: Survey, tables: Table
     titles.add(sentence);
     return isKnown;
   };
-  const questions = known.map((one) => planQuestion(one, planning, isTwin));
+  const questions = withGrids(known).map((one) => planQuestion(one, planning, isTwin));
   const outline = planOutline(proposal, known, trouble.has('outline'));
   const isFine = ![...trouble.keys()].some((slide) => slide.startsWith('summary'));
   const summary = planSummary(isFine ? summaryOf(questions) : [], proposal.language);

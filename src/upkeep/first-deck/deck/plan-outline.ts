@@ -77,7 +77,12 @@ function rangesOf(questions: readonly KnownQuestion[], known: readonly KnownQues
     if (follows) runs.at(-1)?.push(question);
     else runs.push([question]);
   }
-  return runs.map((run) => (run.length > 1 ? `${run[0]?.badge}–${run.at(-1)?.badge}` : (run[0]?.badge ?? ''))).join('・');
+  return runs
+    .map((run) => {
+      const [from = '', to = ''] = [run[0], run.at(-1)].map((one) => one?.gridBadge ?? one?.badge);
+      return from === to ? from : `${from}–${to}`;
+    })
+    .join('・');
 } // prettier-ignore
 
 /** A short name for a base that the program would describe at length. */

@@ -21,9 +21,12 @@ import { PHRASES } from './phrases.ts';
 import type { DeckLanguage } from '../types.ts';
 import { amountAround } from './amount-around.ts';
 import { offReason } from './off-reason.ts';
+import { panelOf } from './panel.ts';
+import { planGrid } from './plan-grid.ts';
 import { planQuotes } from './plan-quotes.ts';
 import { unitOf } from './unit-of.ts';
-import { sentenceOf, type Sentence, type SentenceScope } from './sentence.ts';
+import { sentenceOf, type Sentence } from './sentence.ts';
+import type { SentenceScope } from './sentence-writer.ts';
 import type { KnownQuestion, Message, PlannedQuestion, Planning } from './types.ts';
 
 /** The two lines of a headline, in em; what its sentence takes besides labels, and a subject at the most. */
@@ -35,13 +38,6 @@ const BESIDE: Readonly<Record<DeckLanguage, Readonly<Partial<Record<Finding['rul
 /** What a sentence with one label takes besides. */
 const BESIDE_ONE = 22;
 const MOST_SUBJECT = 14;
-/** The room of the question in its panel, in em: at its usual size, and smaller on a page without the field of those asked. */
-const PANEL = { usual: 96, long: 190, line: 15 } as const;
-/** What a question that did not fit in its panel has of it the next time; and the fewest of its words, in em. */
-const SPARED = 0.75;
-const SHORTEST = 20;
-/** What a note on who was asked takes of it, in small letters. */
-const FILTER = 0.8;
 /** From such a number on, its decimals say nothing. */
 const LARGE = 100;
 /** Labels of a figure that stands large beside the rest. */
@@ -49,7 +45,8 @@ const HERO = { first: 13, rest: 7 } as const;
 
 /** Which slide a question gets, and all that it needs. */
 export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (sentence: string) => boolean): PlannedQuestion {
-  const { kind, proposed } = known;
+  const { kind, proposed, items } = known;
+  if (items) return planGrid(known, items, planning, isTwin);
   if (!kind.countable) return planQuotes(known, planning);
   const prefix = planning.figureNames.give(figurePrefix(proposed.code));
   const id = planning.slideNames.give(slideId(prefix));
@@ -57,7 +54,7 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   const says = FIRST_DECK_WORDS[planning.proposal.language].off;
   const tried = triedOf(planning, id);
   const off = offReason(known, says) ?? (tried >= GIVEN_UP ? says.noRoom : undefined);
-  const asked = panelOf(known, planning.filterWidth(known) * FILTER, SPARED ** Math.max(0, tried - 1));
+  const asked = panelOf(known, planning.filterWidth(known), tried);
   const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
   // Counts beside percentages stand only at bars, and parts that are no whole are none.
   const isTiny = (known.table.base ?? 0) < planning.survey.definition.countsBelow || !isWholeBase(known.table);
@@ -112,36 +109,6 @@ function unclaimed(found: Finding): Finding {
   if ('first' in found) return { rule: 'share', first: found.first };
   return found;
 }
-
-/** What stands in the panel of a question, and on which layout. */
-interface Panel {
-  readonly layout: string;
-  readonly messages: readonly Message[];
-  readonly slots: readonly string[];
-  readonly notes?: readonly string[];
-}
-
-/**
- * The words of the question in its panel: whole, small on a page of its own kind, or shortened with the whole in the notes. `ease` is less
- * than 1 where it did not fit: a share of the room that it seemed to have.
- */
-function panelOf({ proposed, wording, stem }: KnownQuestion, filter: number, ease: number): Panel {
-  const words = stem === undefined ? wording : `${stem}\n${wording}`;
-  const key = `question.${proposed.code}`;
-  const whole: Message = { key, words: asMessage(words) };
-  const taken = emOf(words) + filter + (stem === undefined ? 0 : 6);
-  const panelWith = (short: string): Panel => ({ layout: 'question-answers-long', messages: [whole, { key: `${key}.panel`, words: asMessage(short) }], slots: [`question: ${key}.panel`], notes: [key] });
-  const narrow = withoutWideWords(words);
-  if (narrow !== words && taken <= PANEL.long * ease) return panelWith(narrow);
-  if (taken <= PANEL.usual * ease) return { layout: 'question-answers', messages: [whole], slots: [] };
-  if (taken <= PANEL.long * ease) return { layout: 'question-answers-long', messages: [whole], slots: [] };
-  const room = Math.max(SHORTEST, PANEL.long * ease - filter - 8);
-  return panelWith(withoutWideWords(stem === undefined ? shortened(wording, room) : `${shortened(stem, room * 0.6)}\n${shortened(wording, room * 0.35)}`));
-} // prettier-ignore
-
-/** Words with a gap in each of them that is wider than a line of the panel. */
-const withoutWideWords = (words: string): string =>
-  words.replace(/[^\s\u3000-\u9fff\uff00-\uffef]+/g, (word) => shortened(word, PANEL.line));
 
 /** Options that a finding names. */
 function namedIn(finding: Finding): readonly string[] {

@@ -6,6 +6,8 @@ export interface NumberedQuestion {
   readonly badge: string;
   readonly wording: string;
   readonly stem?: string;
+  /** Of an item of a grid: what the grid is called. */
+  readonly gridBadge?: string;
 }
 
 /** The widest name that stands large in the panel of a question, in em. */
@@ -46,9 +48,11 @@ export function numberedQuestions(questions: readonly ProposedQuestion[]): reado
   const numbers = new Set(shown.flatMap((one) => one?.number ?? []));
   // Two questions of one number are two parts of a questionnaire, or the number is none.
   const areNumbers = numbers.size > 0 && own.size === numbers.size && shown.filter(Boolean).length * 2 >= questions.filter(({ isShown }) => isShown).length; // prettier-ignore
-  if (!areNumbers) return withBadges(asked, codesOrCounted(questions));
-  const badges = questions.map(({ code, stem }, i) => {
+  if (!areNumbers) return withBadges(questions, asked, codesOrCounted(questions));
+  const badges = questions.map(({ code: ownCode, stem, grid }, i) => {
     const number = found[i]?.number;
+    const code = grid?.code ?? ownCode;
+    if (grid) return number ?? (emOf(code) <= BADGE && !numbers.has(code) ? code : shortened(asked[i]?.stem ?? code, BADGE)); // prettier-ignore
     if (number === undefined) return emOf(code) <= BADGE && !numbers.has(code) ? code : shortened(asked[i]?.wording ?? code, BADGE); // prettier-ignore
     return stem === undefined ? number : ofRow(number, questions, i);
   });
@@ -57,13 +61,19 @@ export function numberedQuestions(questions: readonly ProposedQuestion[]): reado
     if (rest === undefined) return words;
     return words.stem === undefined ? { wording: rest } : { ...words, stem: rest };
   });
-  return withBadges(without, badges);
+  return withBadges(questions, without, badges);
 }
 
+/** With their names; an item of a grid has the grid's, and its place behind it. */
 const withBadges = (
+  questions: readonly ProposedQuestion[],
   asked: readonly Omit<NumberedQuestion, 'badge'>[],
   badges: readonly string[],
-): readonly NumberedQuestion[] => asked.map((words, i) => ({ ...words, badge: badges[i] ?? `Q${i + 1}` }));
+): readonly NumberedQuestion[] =>
+  asked.map((words, i) => {
+    const badge = badges[i] ?? `Q${i + 1}`;
+    return questions[i]?.grid ? { ...words, badge: ofRow(badge, questions, i), gridBadge: badge } : { ...words, badge };
+  });
 
 /** The name of a row of a grid: its number with its place, as questionnaires in its language write it. */
 function ofRow(number: string, questions: readonly ProposedQuestion[], at: number): string {
@@ -73,20 +83,22 @@ function ofRow(number: string, questions: readonly ProposedQuestion[], at: numbe
 
 /** Which row of its grid a question is, from 1 on. */
 function rowAt(questions: readonly ProposedQuestion[], at: number): number {
-  const { stem } = questions[at] ?? {};
+  const { stem, grid } = questions[at] ?? {};
+  if (grid) return questions.slice(0, at + 1).filter((one) => one.grid?.code === grid.code).length;
   const first = questions.slice(0, at + 1).findLastIndex((one, i) => one.stem === stem && questions[i - 1]?.stem !== stem); // prettier-ignore
   return at - first + 1;
 }
 
 function codesOrCounted(questions: readonly ProposedQuestion[]): readonly string[] {
-  const codes = questions.map(({ code }) => code);
-  const shown = questions.filter(({ isShown }) => isShown).map(({ code }) => code);
+  const codes = questions.map(({ code, grid }) => grid?.code ?? code);
+  const shown = questions.filter(({ isShown }) => isShown).map(({ code, grid }) => grid?.code ?? code);
   const areShort = (shown.length > 0 ? shown : codes).every((code) => emOf(code) <= BADGE);
   if (areShort && codes.some((code) => /\d/.test(code))) return codes.map((code) => shortened(code, BADGE));
   let number = 0;
-  return questions.map(({ stem }, i) => {
-    const isNext = stem !== undefined && questions[i - 1]?.stem === stem;
+  return questions.map(({ stem, grid }, i) => {
+    const isNext = grid ? questions[i - 1]?.grid?.code === grid.code : stem !== undefined && questions[i - 1]?.stem === stem; // prettier-ignore
     if (!isNext) number += 1;
+    if (grid) return `Q${number}`;
     return stem === undefined ? `Q${number}` : `Q${number}_${rowAt(questions, i)}`;
   });
 }

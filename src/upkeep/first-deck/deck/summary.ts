@@ -4,6 +4,7 @@ import type { PlannedQuestion } from './types.ts';
 const MOST = 6;
 const ON_A_SLIDE = 4;
 const LEAST = 2;
+const HALF = 50;
 /** Rows of one grid, at the most. */
 const MOST_OF_GRID = 2;
 
@@ -38,6 +39,10 @@ const largestShare: Rule = ({ finding }) =>
 const largestEnd: Rule = ({ finding }) =>
   finding?.rule === 'ends' && finding.over !== undefined ? finding.share : undefined;
 
+/** The item of a grid whose top points have more than half. */
+const largestItem: Rule = ({ gridFinding }) =>
+  gridFinding?.rule === 'extremes' && gridFinding.of.by === 'top' && gridFinding.share > HALF ? gridFinding.share : undefined; // prettier-ignore
+
 /** The clearest lead: who is first, and how far from the second. */
 const clearestLead: Rule = ({ finding }) =>
   finding?.rule === 'first_second' ? finding.first.exact - finding.second.exact : undefined;
@@ -50,6 +55,7 @@ const closestRace: Rule = ({ finding }) =>
 const RULES: readonly (readonly [Rule, number])[] = [
   [largestShare, 2],
   [largestEnd, 2],
+  [largestItem, 1],
   [clearestLead, 1],
   [closestRace, 1],
 ];

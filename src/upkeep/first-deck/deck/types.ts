@@ -38,9 +38,32 @@ export interface KnownQuestion {
   readonly stem?: string;
   /** Of a row of a grid: which of them it is, from 0 on. */
   readonly row?: number;
+  /** Of a grid: its items. What else is said of it is what they share. */
+  readonly items?: readonly KnownQuestion[];
+  /** Of an item of a grid: how that is called. */
+  readonly gridBadge?: string;
   /** Clean labels by option, each of its own. */
   readonly labels: ReadonlyMap<string, string>;
 }
+
+/** By what the items of a grid are compared: what the top points of a scale have together, or means. */
+export type GridMeasure = { readonly by: 'top'; readonly options: readonly string[] } | { readonly by: 'mean' };
+
+/**
+ * What a grid is found to say of its items, by the first of these rules that the data keeps; its claims hold for exact and printed values.
+ *
+ * - `level`: no item stands out: all are close together.
+ * - `extremes`: the item that has most and, where one alone has least, that one.
+ * - `pair`: two items share the first place, apart from all others.
+ * - `same`: of answers in no order, one is the first of every item.
+ * - `cell`: of such answers, the one that most people gave to an item.
+ */
+export type GridFinding =
+  | { readonly rule: 'level'; readonly of: GridMeasure; readonly first: KnownQuestion; readonly last: KnownQuestion; readonly from: number; readonly to: number }
+  | { readonly rule: 'extremes'; readonly of: GridMeasure; readonly first: KnownQuestion; readonly share: number; readonly last?: KnownQuestion }
+  | { readonly rule: 'pair'; readonly of: GridMeasure; readonly first: KnownQuestion; readonly second: KnownQuestion }
+  | { readonly rule: 'same'; readonly option: string; readonly first: KnownQuestion; readonly last: KnownQuestion }
+  | { readonly rule: 'cell'; readonly option: string; readonly first: KnownQuestion; readonly share: number }; // prettier-ignore
 
 /** What a question adds to the files of a deck. */
 export interface PlannedQuestion {
@@ -52,6 +75,7 @@ export interface PlannedQuestion {
   readonly figures: ReadonlyMap<string, string>;
   readonly claims: ReadonlyMap<string, string>;
   readonly finding?: Finding;
+  readonly gridFinding?: GridFinding;
   /** The figure that its headline is mainly about. */
   readonly main?: string;
   readonly headline?: string;

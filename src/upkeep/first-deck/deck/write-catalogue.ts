@@ -39,7 +39,7 @@ const wholeWords = (title: string): readonly string[] => [
 ];
 
 /** Whether a message holds the survey's own words, not the deck's. */
-const isSurveys = (key: string): boolean => /^(question|option|filter_note|base)\./.test(key);
+const isSurveys = (key: string): boolean => /^(question|item|option|filter_note|base)\./.test(key);
 
 const line = ({ key, words, remark: over }: Message): readonly string[] => [
   ...(over === undefined ? [] : remark(over, '  ')),
@@ -69,6 +69,6 @@ function questionnaireWords({ known, messages }: PlannedQuestion): readonly Mess
     const key = `option.${code}.${option}`;
     return [{ key, words: asMessage(label) }, ...own.filter((message) => message.key.startsWith(`${key}.`))];
   });
-  const asked = own.filter(({ key }) => key.startsWith('question.'));
+  const asked = own.filter(({ key }) => /^(question|item)\./.test(key));
   return unique([...asked, ...badge, ...options]);
 }

@@ -2,7 +2,9 @@ import { isRecord } from '../../../base/is-record.ts';
 import type { Path } from '../../../base/source.ts';
 import { kindOf, QUESTION_KINDS } from '../../../data/survey/kinds/index.ts';
 import { foldName } from '../../../data/survey/source/column-names.ts';
+import { GRID } from '../../../data/survey/grids/grid-form.ts';
 import type { Question } from '../../../data/survey/types.ts';
+import { itemPlaces, type ItemPlace } from './grid-edits.ts';
 
 /** A column that `survey.yaml` names, and where it does. */
 export interface NamedColumn {
@@ -25,7 +27,8 @@ export function namedColumns(value: unknown): readonly NamedColumn[] {
     ...(['drop', 'keep'] as const).flatMap((key) => (list(source[key]).flatMap((rule, i) => (isRecord(rule) ? texts(rule['column'], ['source', key, i, 'column']) : [])))),
     ...(isRecord(source['duplicates']) ? texts(source['duplicates']['by'], ['source', 'duplicates', 'by']) : []),
     ...ignored(source['ignore']),
-    ...Object.entries(questions).flatMap(([code, question]) => (isRecord(question) ? ofQuestion(code, question) : [])),
+    ...Object.entries(questions).flatMap(([code, question]) => (isRecord(question) && question['kind'] !== GRID ? ofQuestion(code, question) : [])),
+    ...[...itemPlaces(value)].flatMap(([code, place]) => ofItem(code, place)),
   ];
 } // prettier-ignore
 
@@ -44,11 +47,20 @@ function ignored(value: unknown): readonly NamedColumn[] {
   return Object.entries(value).map(([name, why]) => ({ name: foldName(name), ignored: typeof why === 'string' ? why : true })); // prettier-ignore
 }
 
-function ofQuestion(question: string, entry: Readonly<Record<string, unknown>>): readonly NamedColumn[] {
-  const path = ['questions', question];
+/** An item of a grid: its columns stand in its own entry, what else is said of it there or in the grid's. */
+function ofItem(question: string, { grid, item, own, shared }: ItemPlace): readonly NamedColumn[] {
+  const pathOf = (key: string): Path => ['questions', grid, ...(key in own ? ['items', item] : [])];
+  return ofQuestion(question, { ...shared, ...own }, pathOf);
+}
+
+function ofQuestion(
+  question: string,
+  entry: Readonly<Record<string, unknown>>,
+  pathOf: (key: string) => Path = () => ['questions', question],
+): readonly NamedColumn[] {
   const { columns, others } = entry;
-  const own = columns === undefined ? unnamed(question, entry) : texts(columns, [...path, 'columns']);
-  const beside = isRecord(others) ? texts(others['column'], [...path, 'others', 'column']) : [];
+  const own = columns === undefined ? unnamed(question, entry) : texts(columns, [...pathOf('columns'), 'columns']);
+  const beside = isRecord(others) ? texts(others['column'], [...pathOf('others'), 'others', 'column']) : [];
   return [...own, ...beside].map((named) => ({ ...named, question }));
 }
 

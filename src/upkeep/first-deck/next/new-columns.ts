@@ -1,7 +1,9 @@
 import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
+import { itemCode } from '../../../data/survey/grids/expand-grids.ts';
 import type { SurveyDefinition } from '../../../data/survey/types.ts';
 import type { DeckLanguage, ProposedOption, ProposedQuestion, ProposedSurvey } from '../types.ts';
-import { questionEntry } from '../write-definition.ts';
+import { questionEntries } from '../write-definition.ts';
+import { gridsOf, sharedEvidence } from '../write-grid.ts';
 import type { Matched } from './match-columns.ts';
 import { addOption, freeCode, type Noting, type QuestionNow } from './next-values.ts';
 
@@ -20,7 +22,8 @@ interface NewColumns {
 export function noteNewColumns({ proposal, matched, questions, definition, language }: NewColumns, noting: Noting): readonly ProposedQuestion[] {
   const words = FIRST_DECK_WORDS[language];
   const added = new Set(matched.added);
-  const codes = new Set(definition.questions.map(({ code }) => code.toLowerCase()));
+  const codes = new Set([...definition.questions, ...(definition.grids ?? [])].map(({ code }) => code.toLowerCase()));
+  const grids = wholeGrids(proposal.questions, added, codes);
   const made: ProposedQuestion[] = [];
   const leave = (column: string, why: string): void => {
     added.delete(column);
@@ -34,9 +37,11 @@ export function noteNewColumns({ proposal, matched, questions, definition, langu
     if (own.length === 0) continue;
     own.forEach((column) => added.delete(column));
     if (own.length === proposed.columns.length) {
-      const code = freeQuestion(proposed.code, codes);
+      const { grid, ...alone } = proposed;
+      const whole = grid && grids.get(grid.code);
+      const code = whole === undefined ? freeQuestion(proposed.code, codes) : itemCode(whole, grid?.item ?? '');
       codes.add(code.toLowerCase());
-      made.push({ ...proposed, code });
+      made.push({ ...alone, code, ...(grid && whole !== undefined ? { grid: { ...grid, code: whole } } : {}) });
       continue;
     }
     const known = questions.find((one) => one.columns.some(({ name }) => proposed.columns.includes(name)));
@@ -47,11 +52,28 @@ export function noteNewColumns({ proposal, matched, questions, definition, langu
     }
   }
   for (const column of added) leave(column, words.unused.meta);
+  const entries = questionEntries(made);
+  const written = gridsOf(made);
+  for (const [code, entry] of Object.entries(entries)) {
+    const evidence = made.find((question) => question.code === code)?.evidence ?? sharedEvidence(written.get(code) ?? []); // prettier-ignore
+    noting.edits.set(['questions'], code, entry, evidence);
+  }
   for (const question of made) {
-    noting.edits.set(['questions'], question.code, questionEntry(question), question.evidence);
     noting.note({ is: 'question', question: question.code, wording: [question.stem, question.wording].filter((text) => text !== undefined).join(' – '), columns: question.columns, shown: question.isShown });
   }
   return made;
+} // prettier-ignore
+
+/** Grids of which all columns are new, each with a code that is free. */
+function wholeGrids(questions: readonly ProposedQuestion[], added: ReadonlySet<string>, codes: Set<string>): ReadonlyMap<string, string> {
+  const whole = [...gridsOf(questions)].filter(([, items]) => items.every(({ columns }) => columns.every((column) => added.has(column))));
+  return new Map(
+    whole.map(([code]) => {
+      const own = freeQuestion(code, codes);
+      codes.add(own.toLowerCase());
+      return [code, own];
+    }),
+  );
 } // prettier-ignore
 
 /** A new column of a question that is there: one more option, or one more place for its answers. */

@@ -2,7 +2,7 @@ import { isRecord } from '../../../base/is-record.ts';
 import type { YamlSource } from '../../../base/source.ts';
 import type { Question, Survey } from '../../../data/survey/types.ts';
 import { tabulate } from '../../../data/tabulate/tabulate.ts';
-import { knowQuestions } from '../deck/know-questions.ts';
+import { knowQuestions, withGrids } from '../deck/know-questions.ts';
 import { Names } from '../deck/names.ts';
 import { PHRASES } from '../deck/phrases.ts';
 import type { Trouble } from '../deck/plan-deck.ts';
@@ -48,7 +48,7 @@ export function nextDeckTexts({ added, words, survey, proposal }: NextSurvey, fi
   const planning = { proposal: { ...proposal, questions: added }, survey, figureNames, slideNames, troubleOf: (slide: string) => trouble.get(slide) ?? 0, filterWidth: () => 0 };
   let room = MOST_SHOWN - slides.filter(({ question, isOff }) => question !== undefined && !isOff).length;
   const last = slides.findLast(({ question }) => question !== undefined);
-  const planned = knownQuestions(added, survey, proposal).map((one) => {
+  const planned = withGrids(knownQuestions(added, survey, proposal)).map((one) => {
     const isShown = one.proposed.isShown && room > 0;
     if (isShown) room -= 1;
     return planQuestion({ ...one, proposed: { ...one.proposed, isShown } }, planning, () => false);

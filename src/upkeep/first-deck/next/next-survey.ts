@@ -16,13 +16,13 @@ import { isTableOfResults } from '../is-table.ts';
 import { sortOpen } from '../most-asked.ts';
 import { proposeSurvey, variablesByName } from '../propose-survey.ts';
 import type { DeckLanguage, OpenQuestion, ProposedQuestion, ProposedSurvey } from '../types.ts';
+import { GridEdits, itemPlaces, type ItemPlace } from './grid-edits.ts';
 import { namedColumns, type NamedColumn } from './known-columns.ts';
 import { matchColumns, type Matched } from './match-columns.ts';
 import { noteNewColumns } from './new-columns.ts';
 import { noteNewTexts, type Noting, type QuestionNow } from './next-values.ts';
 import { noteDates, noteReading, noteRules, type Reading } from './note-source.ts';
 import type { Change, Renamed } from './types.ts';
-import { YamlEdits } from './yaml-edits.ts';
 
 /** The next export of a survey, and what there is of it. */
 export interface NextInput {
@@ -71,14 +71,13 @@ export function nextSurvey(input: NextInput, report: Report): NextSurvey | undef
     report(isTable(first.at(0, 0), { file: first.file, aggregated: undefined }));
     return undefined;
   }
-  const edits = new YamlEdits(input.text);
+  const items = itemPlaces(source.value);
+  const edits = new GridEdits(input.text, items);
   const changes: Change[] = [];
-  const noting: Noting = { edits, words: new Map(), note: (change) => changes.push(change) };
-  const asked = { ...input, id: definition.id, title: '' };
-  const proposal = proposeSurvey({ ...asked, from });
+  const noting: Noting = { edits, words: new Map(), note: noteOnce(changes) };
   const [old] = input.before ?? [];
-  const proposedBefore = old && proposeSurvey({ ...asked, from: old, codebooks: [] });
-
+  const asked = { ...input, id: definition.id, title: '' };
+  const [proposal, proposedBefore] = [proposeSurvey({ ...asked, from }), old && proposeSurvey({ ...asked, from: old, codebooks: [] })]; // prettier-ignore
   const named = namedColumns(source.value);
   const reading = noteReading({ definition, from, proposal, named, files: input.files }, noting);
   const all = factsOf(from, reading, input.codebooks);
@@ -103,7 +102,12 @@ export function nextSurvey(input: NextInput, report: Report): NextSurvey | undef
   const interim = parseDefinition(renamed, report);
   const now = interim?.source && countedFacts(from, interim.source, input.codebooks);
   if (!now) return undefined;
-  const questions = questionsNow(interim, namedColumns(renamed.value), { now, proposal, catalogue: input.catalogue });
+  const questions = questionsNow(interim, namedColumns(renamed.value), {
+    now,
+    proposal,
+    items,
+    catalogue: input.catalogue,
+  });
   for (const question of questions) {
     const spelled = noteNewTexts(question, noting);
     if (before) noteUnchosen(question, spelled, { before, matched }, noting);
@@ -116,6 +120,16 @@ export function nextSurvey(input: NextInput, report: Report): NextSurvey | undef
   if (!survey) return undefined;
   const sorted = sortOpen([...decisions.open, ...openOf(proposal, added)], proposal.columns);
   return { definition: text, words: noting.words, changes, ...sorted, added, proposal, survey };
+}
+
+/** Collects changes; what is so of every item of a grid is said once. */
+function noteOnce(changes: Change[]): (change: Change) => void {
+  const said = new Set<string>();
+  return (change) => {
+    const what = JSON.stringify(change);
+    if (!said.has(what)) changes.push(change);
+    said.add(what);
+  };
 }
 
 function factsOf(from: Export, { sheet, names: named, headerRows }: Reading, codebooks: readonly Codebook[], counted?: Uint32Array): readonly ColumnFacts[] {
@@ -174,7 +188,7 @@ function noteNames({ renamed, gone, moved }: Matched, named: readonly NamedColum
 function questionsNow(
   { questions }: SurveyDefinition,
   named: readonly NamedColumn[],
-  { now, proposal, catalogue }: { readonly now: readonly ColumnFacts[]; readonly proposal: ProposedSurvey; readonly catalogue: ReadonlyMap<string, string> }, // prettier-ignore
+  { now, proposal, items, catalogue }: { readonly now: readonly ColumnFacts[]; readonly proposal: ProposedSurvey; readonly items: ReadonlyMap<string, ItemPlace>; readonly catalogue: ReadonlyMap<string, string> }, // prettier-ignore
 ): readonly QuestionNow[] {
   const facts = new Map(now.map((own) => [own.name, own]));
   return questions.flatMap((question): readonly QuestionNow[] => {
@@ -183,8 +197,9 @@ function questionsNow(
     const own = named.filter((one) => one.question === code).map(({ name }) => name);
     const columns = own.flatMap((name) => facts.get(name) ?? []);
     const fresh = proposal.questions.find((one) => one.columns.some((column) => own.includes(column)));
-    const labels = new Map(question.options.map((option) => [option.code, catalogue.get(`option.${code}.${option.code}`) ?? option.code])); // prettier-ignore
-    return [{ question, source, columns, fresh, labels }];
+    const grid = items.get(code)?.grid;
+    const labels = new Map(question.options.map((option) => [option.code, catalogue.get(`option.${code}.${option.code}`) ?? catalogue.get(`option.${grid}.${option.code}`) ?? option.code])); // prettier-ignore
+    return [{ question, source, columns, fresh, labels, ...(grid === undefined ? {} : { grid }) }];
   });
 }
 

@@ -16,6 +16,8 @@ import type { YamlEdits } from './yaml-edits.ts';
 /** A question of the survey with the columns that it has in the next export. */
 export interface QuestionNow {
   readonly question: Question;
+  /** Of an item of a grid: the code under which it stands with all others, and they have their options and words. */
+  readonly grid?: Code;
   readonly source: QuestionSource;
   readonly columns: readonly ColumnFacts[];
   /** What `init` would make of these columns today. */
@@ -36,7 +38,7 @@ export interface Noting {
  * be, no answer until somebody decides. What the mapping says already stays. Gives back the options that have another spelling.
  */
 export function noteNewTexts(now: QuestionNow, noting: Noting): ReadonlySet<Code> {
-  const { question, source } = now;
+  const { question, source, grid = question.code } = now;
   const { code } = question;
   const texts = unknownTexts(now);
   const spelled = new Set<Code>();
@@ -44,7 +46,7 @@ export function noteNewTexts(now: QuestionNow, noting: Noting): ReadonlySet<Code
   if (source.columns.form === 'options' && takenFrom(question) === 'options') {
     for (const text of texts) {
       noting.edits.push(['questions', code, 'ticked'], text);
-      noting.note({ is: 'tick', question: code, text });
+      noting.note({ is: 'tick', question: grid, text });
     }
     // Whoever says which texts tick means no other any more.
     if (!hasTicks(now)) noting.edits.push(['questions', code, 'ticked'], '1');
@@ -56,7 +58,7 @@ export function noteNewTexts(now: QuestionNow, noting: Noting): ReadonlySet<Code
     if (known !== undefined) {
       spelled.add(known);
       noting.edits.push(['questions', code, 'values', known], text);
-      noting.note({ is: 'spelling', question: code, option: known, text });
+      noting.note({ is: 'spelling', question: grid, option: known, text });
       continue;
     }
     const option = newOption(text, now, added);
@@ -65,21 +67,21 @@ export function noteNewTexts(now: QuestionNow, noting: Noting): ReadonlySet<Code
       addOption(option, now, noting);
     } else {
       noting.edits.push(['questions', code, 'missing', 'no_answer'], text);
-      noting.note({ is: 'decide-text', question: code, text });
+      noting.note({ is: 'decide-text', question: grid, text });
     }
   }
   return spelled;
 }
 
 /** Writes a new option into `survey.yaml`, and its label into the catalogue. */
-export function addOption({ code, label, role, value, texts, column }: ProposedOption, { question }: Pick<QuestionNow, 'question'>, { edits, words, note }: Noting): void {
+export function addOption({ code, label, role, value, texts, column }: ProposedOption, { question, grid = question.code }: Pick<QuestionNow, 'question' | 'grid'>, { edits, words, note }: Noting): void {
   const own = ['questions', question.code];
   const entry = { ...(role === 'answer' ? {} : { role }), ...(value === undefined ? {} : { value }) };
   edits.set([...own, 'options'], code, Object.keys(entry).length > 0 ? entry : null);
   if (column !== undefined) edits.set([...own, 'columns'], code, column);
   if (texts.length > 0 && (texts.length > 1 || texts[0] !== code)) edits.set([...own, 'values'], code, texts.length === 1 ? texts[0] : texts);
-  words.set(`option.${question.code}.${code}`, label);
-  note({ is: 'option', question: question.code, option: code, label });
+  words.set(`option.${grid}.${code}`, label);
+  note({ is: 'option', question: grid, option: code, label });
 } // prettier-ignore
 
 /** A code that no option of the question has. */

@@ -55,10 +55,18 @@ export class YamlEdits {
     return isSeq(this.#document.getIn(path, true));
   }
 
+  isMap(path: Path): boolean {
+    return isMap(this.#document.getIn(path, true));
+  }
+
   /** Writes a value in the place of the one that stands there. */
   replace(path: Path, value: unknown): void {
     const node = this.#at(path);
-    this.#splices.push({ from: rangeOf(node)[0], to: endOf(node), text: inline(value) });
+    // Signs of flow collections end a bare text in one.
+    const parent = this.#document.getIn(path.slice(0, -1), true);
+    const isQuoted =
+      isCollection(parent) && parent.flow === true && typeof value === 'string' && /[[\]{},]/.test(value);
+    this.#splices.push({ from: rangeOf(node)[0], to: endOf(node), text: isQuoted ? JSON.stringify(value) : inline(value) }); // prettier-ignore
   }
 
   /** Adds an entry to a map, which need not be there yet; `comment` stands over it. */

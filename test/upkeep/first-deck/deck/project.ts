@@ -59,10 +59,13 @@ export function proposalOf({ id, language, title, tool, hasNoDates, questions }:
 
 /** `survey.yaml` of an invented survey. */
 export function definitionOf(proposal: ProposedSurvey): string {
-  const questions = proposal.questions.map(({ code, kind, options, askedOf, base }) => {
+  const questions = proposal.questions.map(({ code, kind, options, askedOf, base, grid }) => {
     const entries = options.map(({ code: option, role, value, from, to }) => [option, { role, ...(value === undefined ? {} : { value }), ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }] as const);
     const counted = kind === 'free' ? {} : { options: Object.fromEntries(entries), base: base ?? 'answered' };
-    return [code, { kind, ...(kind === 'multiple' ? { contradictions: 'clean' } : {}), ...(askedOf === undefined ? {} : { asked_of: askedOf }), ...counted }] as const;
+    const said = { ...(kind === 'multiple' ? { contradictions: 'clean' } : {}), ...(askedOf === undefined ? {} : { asked_of: askedOf }), ...counted };
+    if (!grid) return [code, { kind, ...said }] as const;
+    const items = proposal.questions.flatMap((one) => (one.grid?.code === grid.code ? [[one.grid.item, null] as const] : []));
+    return [grid.code, { kind: 'grid', of: kind, ...said, items: Object.fromEntries(items) }] as const;
   });
   return stringify({
     id: proposal.id,

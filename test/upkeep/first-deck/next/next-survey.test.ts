@@ -143,3 +143,41 @@ describe('the next export of a survey', () => {
     expect(made?.survey.answers.columns.get('Rating')?.answered.filter((one) => one === 0)).toHaveLength(8);
   }); // prettier-ignore
 });
+
+describe('a grid in the next export', () => {
+  const AGREE = ['Agree', 'Neither', 'Disagree'];
+  const table = (head: readonly string[], answer: (i: number, c: number) => string) => [head, ...Array.from({ length: 60 }, (_, i) => head.map((_, c) => answer(i, c)))]; // prettier-ignore
+  const usual = (i: number, c: number): string => AGREE[(i * 7 + c + Math.floor(i / 5) * c) % 3] ?? '';
+  const HEADS = ['How is it? [Price]', 'How is it? [Taste]', 'How is it? [Staff]'];
+
+  it('changes where it stands: a column at its item, what its items share once', async () => {
+    const before = await wave(csv('wave1.csv', table(HEADS, usual)));
+    const { definition, texts } = first(before);
+    const renamed = ['How is it? [Price]', 'How is it? [ Taste ]', 'How is it? [Staff]'];
+    const now = await wave(
+      csv(
+        'wave2.csv',
+        table(renamed, (i, c) => (i % 9 === 0 ? 'agree.' : usual(i, c))),
+      ),
+    );
+    const found = next({ text: definition, catalogue: catalogueOf(texts.catalogue), now, before });
+    const changed = lines(definition, found?.definition ?? '');
+    expect(changed.in.map((line) => line.trim())).toEqual(expect.arrayContaining(['agree: [ Agree, agree. ]', 'taste: { columns: "How is it? [ Taste ]" }'])); // prettier-ignore
+    expect(found?.changes.filter(({ is }) => is === 'spelling')).toEqual([{ is: 'spelling', question: 'Q1', option: 'agree', text: 'agree.' }]); // prettier-ignore
+  });
+
+  it('is added as one where it is new', async () => {
+    const yes = (i: number): string => (i % 2 ? 'Yes' : 'No');
+    const before = await wave(csv('wave1.csv', table(['Come again?'], yes)));
+    const { definition, texts } = first(before);
+    const now = await wave(
+      csv(
+        'wave2.csv',
+        table(['Come again?', ...HEADS], (i, c) => (c === 0 ? yes(i) : usual(i, c))),
+      ),
+    );
+    const found = next({ text: definition, catalogue: catalogueOf(texts.catalogue), now, before });
+    expect(found?.definition).toContain('kind: grid');
+    expect(found?.survey.definition.grids?.map(({ code, items }) => [code, items.length])).toEqual([['Q2', 3]]);
+  });
+});
