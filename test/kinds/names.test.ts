@@ -37,6 +37,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'base/export.ts single': 'a type of variable in Triple-S',
   'base/export.ts multiple': 'a type of variable in Triple-S',
   'base/export.ts scale': 'a level of measurement in SPSS',
+  'upkeep/first-deck/coded-ticks.ts multiple': 'a type of variable in Triple-S',
   'data/survey/company.ts date': 'a kind of fact of a company',
   'deck/text/print-fact.ts date': 'the same',
   'world/input/exports/triple-s/read-triple-s.ts date': 'a type of variable in Triple-S',

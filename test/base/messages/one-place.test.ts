@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../../src/base/messages/languages.ts';
 const JAPANESE: Readonly<Record<string, string>> = {
   'data/figures/figures-schema.ts': 'examples of wordings in the JSON schema',
   'data/survey/source/forms.ts': 'what rows of all respondents are called in tables',
+  'data/survey/source/mask.ts': 'how numbers of telephones and times are written',
   'data/survey/source/plain-day.ts': 'signs of year, month and day in cells',
   'data/survey/totals/recognise-shape.ts': 'what columns of tables are called',
   'deck/layout/breaks.ts': 'where Japanese lines may break',
