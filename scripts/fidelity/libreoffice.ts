@@ -85,7 +85,7 @@ const APART = 72 / 25.4;
 /** It sets what stands beside bars a little higher: measured. */
 const HIGHER = 0.4;
 /** Charts of which the labels of categories stand at the left of bars, and those that have them under columns. */
-const LYING: readonly ChartKind[] = ['bars', 'two_columns'];
+const LYING: readonly ChartKind[] = ['bars', 'two_columns', 'stacked_bar'];
 const STANDING: readonly ChartKind[] = ['columns', 'histogram', 'nps'];
 
 interface Offset {
@@ -96,7 +96,7 @@ interface Offset {
 const inPoints = (emu: number): number => emu / EMU_PER_POINT;
 
 /** How far a label is from where layout expects it, in points; `single`: how high a line is in charts, in em. */
-function labelOffset(label: ChartLabel, { chart, plot, axisMax }: ChartElement, single: number): Offset {
+function labelOffset(label: ChartLabel, { chart, plot, axisMax, valuePosition }: ChartElement, single: number): Offset {
   const { box: at, size, lines = [label.text] } = label;
   // Layout gives each line more height than LibreOffice does, and the lines stand in the middle of that.
   const slack = (inPoints(at.h) - lines.length * single * size) / 2;
@@ -108,6 +108,8 @@ function labelOffset(label: ChartLabel, { chart, plot, axisMax }: ChartElement, 
   if (LYING.includes(chart.kind)) {
     const axis = inPoints(plot.x);
     if (!isValue) return { x: axis - APART - inPoints(at.x + at.w), y: -HIGHER };
+    // In their parts, values stand in the middle.
+    if (valuePosition !== 'outside') return { x: 0, y: 0 };
     const mark = markAt((at.y + at.h / 2 - plot.y) / plot.h);
     return { x: mark ? axis + inPoints(spanOf(mark, plot.w)) + APART - inPoints(at.x) : 0, y: -HIGHER };
   }

@@ -20,6 +20,12 @@ export interface GalleryOption extends Words {
   readonly short?: Words;
 }
 
+/** An item of a grid: its words, who was asked, and how many of them gave each option. */
+export interface GalleryItem extends Words {
+  readonly asked: Asked;
+  readonly counts: readonly number[];
+}
+
 /** A drawing of a case as the slide list has it, or why it stands in no deck yet. */
 export interface Drawing {
   /** The keys of the chart; `{}`: the drawing that the rules choose. */
@@ -33,7 +39,10 @@ export interface Drawing {
 export interface GalleryCase {
   /** Code of the question; small letters of it name the slides. */
   readonly code: string;
+  /** Its kind; of a grid, that of each of its items. */
   readonly kind: string;
+  /** Items that share its options, which make it a grid. */
+  readonly items?: readonly GalleryItem[];
   /** What the case is. */
   readonly words: Words;
   readonly asked: Asked;

@@ -2,6 +2,7 @@ import type { GalleryCase } from './case.ts';
 import { constantSum } from './kinds/constant-sum.ts';
 import { date } from './kinds/date.ts';
 import { free } from './kinds/free.ts';
+import { grid } from './kinds/grid.ts';
 import { multiple } from './kinds/multiple.ts';
 import { numeric } from './kinds/numeric.ts';
 import { ranked } from './kinds/ranked.ts';
@@ -26,6 +27,7 @@ export const SECTIONS: readonly { readonly id: string; readonly ja: string; read
   { id: 'single', ja: '単一回答', en: 'Single answers', cases: numberedCases(single) },
   { id: 'multiple', ja: '複数回答', en: 'Multiple answers', cases: numberedCases(multiple) },
   { id: 'scale', ja: '尺度', en: 'Scales', cases: numberedCases(scale) },
+  { id: 'grid', ja: '表', en: 'Grids', cases: numberedCases(grid) },
   { id: 'numeric', ja: '数値', en: 'Numbers', cases: numberedCases(numeric) },
   { id: 'date', ja: '日付', en: 'Dates', cases: numberedCases(date) },
   { id: 'ranked', ja: '順位', en: 'Rankings', cases: numberedCases(ranked) },

@@ -7,16 +7,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomNumbers, shuffled } from '../answers/random.ts';
-import { EVERYONE, GROUPS, type Drawing } from './case.ts';
+import { EVERYONE, GROUPS, type Asked, type Drawing } from './case.ts';
 import { SECTIONS, type NumberedCase } from './cases.ts';
 
 const FOLDER = 'test/gallery';
 const CASES = SECTIONS.flatMap(({ cases }) => cases);
+/** The questions of a case: of a grid, one for each item. */
+const questionsOf = (one: NumberedCase): readonly NumberedCase[] => one.items?.map(({ asked, counts }, i) => ({ ...one, code: `${one.code}_${itemOf(i)}`, asked, counts })) ?? [one]; // prettier-ignore
 const SEED = 17;
 
 const random = randomNumbers(SEED);
 const groupOf = shuffled(Object.entries(GROUPS).flatMap(([group, people]) => Array<string>(people).fill(group)), random); // prettier-ignore
 const codeOf = (i: number): string => `o${i + 1}`;
+const itemOf = (i: number): string => `i${i + 1}`;
 
 /** JSON is YAML too. */
 const flow = (value: unknown): string => JSON.stringify(value);
@@ -73,7 +76,7 @@ function columnsOf(one: NumberedCase): ReadonlyMap<string, readonly string[]> {
 }
 
 function responses(): string {
-  const columns = new Map([['id', groupOf.map((_, i) => `r${i + 1}`)], ['BASE', groupOf], ...CASES.flatMap((one) => [...columnsOf(one)])]); // prettier-ignore
+  const columns = new Map([['id', groupOf.map((_, i) => `r${i + 1}`)], ['BASE', groupOf], ...CASES.flatMap(questionsOf).flatMap((one) => [...columnsOf(one)])]); // prettier-ignore
   const cells = [...columns.values()];
   return [[...columns.keys()], ...groupOf.map((_, row) => cells.map((column) => column[row]))].map((line) => line.join(',')).join('\n') + '\n'; // prettier-ignore
 }
@@ -82,7 +85,9 @@ function survey(): string {
   const questions = CASES.map((one) => {
     const options = Object.fromEntries(one.options.map(({ says }, i) => [codeOf(i), says ?? null]));
     const answered = one.kind === 'multiple' ? { options_known: 'published_only' } : {};
-    return `  ${one.code}: ${flow({ kind: one.kind, ...(one.asked === 'everyone' ? {} : { asked_of: `BASE = ${one.asked}` }), ...answered, ...one.says, ...(one.options.length > 0 ? { options } : {}) })}`; // prettier-ignore
+    const askedOf = (asked: Asked) => (asked === 'everyone' ? {} : { asked_of: `BASE = ${asked}` });
+    const items = one.items?.map(({ asked }, i) => [itemOf(i), asked === one.asked ? null : askedOf(asked)]);
+    return `  ${one.code}: ${flow({ ...(items ? { kind: 'grid', of: one.kind } : { kind: one.kind }), ...askedOf(one.asked), ...answered, ...one.says, ...(one.options.length > 0 ? { options } : {}), ...(items ? { items: Object.fromEntries(items) } : {}) })}`; // prettier-ignore
   });
   return `# yaml-language-server: $schema=../../schemas/survey.schema.json
 #
@@ -111,7 +116,9 @@ figures:
   people: respondents()
 ${CASES.flatMap((one) => [
   ...(one.options.length > 0
-    ? [`  ${figureOf(one)}: ${one.asked === 'nobody' ? `base(${one.code})` : `share(${one.code}, ${most(one)})`}`]
+    ? [
+        `  ${figureOf(one)}: ${one.items ? `share(${one.code}_${itemOf(0)}, ${codeOf(0)})` : one.asked === 'nobody' ? `base(${one.code})` : `share(${one.code}, ${most(one)})`}`,
+      ]
     : []),
   ...(one.net ? [`  ${figureOf(one)}_net: share(${one.code}, ${one.net.map(codeOf).join(', ')})`] : []),
 ]).join('\n')}
@@ -163,6 +170,7 @@ function locale(language: 'ja' | 'en'): string {
     ...Object.entries(groups).map(([group, words]): [string, string] => [`option.BASE.${group}`, words]),
     ...CASES.flatMap((one): [string, string][] => [
       [`question.${one.code}`, one.words[language]],
+      ...(one.items ?? []).map((item, i): [string, string] => [`item.${one.code}.${itemOf(i)}`, item[language]]),
       ...one.options.map((option, i): [string, string] => [`option.${one.code}.${codeOf(i)}`, option[language]]),
       ...one.options.flatMap(({ short }, i): [string, string][] =>
         short ? [[`option.${one.code}.${codeOf(i)}.chart`, short[language]]] : [],
@@ -196,6 +204,7 @@ function headline(one: NumberedCase, { chart, net, center }: Drawing, language: 
   const number = `{#literal kind=question}${one.code}{/literal}`;
   if (one.asked === 'nobody') return language === 'ja' ? `尋ねた人は{$${figureOf(one)} :count}名（${number}・${how}）` : `{$${figureOf(one)} :count} people were asked (${number}, ${how})`; // prettier-ignore
   const share = `{#em}{$${figureOf(one)} :share}{/em}`;
+  if (one.items) return language === 'ja' ? `一つ目の項目に一つ目の答えを選んだのは${share}（${number}・${how}）` : `${share} gave the first answer to the first item (${number}, ${how})`; // prettier-ignore
   if (language === 'ja') return `色の付いた答え${CHOSEN[one.kind]?.ja ?? 'を選んだのは'}${share}（${number}・${how}）`;
   return `${share} ${CHOSEN[one.kind]?.en ?? 'gave the answer in colour'} (${number}, ${how})`;
 }

@@ -21,6 +21,12 @@ function inkBeside(row: Row, highlighted: boolean, colors: ChartColors): Color {
 const coloursOptions = ({ kind }: ChartRequest, { columns }: Table): boolean =>
   columns.length === 1 || CHART_KINDS.of(kind).options === 'series';
 
+/** Whether values stand without their unit: those of many bars, in which there is little room. */
+export const isBare = ({ kind, items }: Pick<ChartRequest, 'kind' | 'items'>): boolean => {
+  const { bareValues, bareItems } = CHART_KINDS.of(kind);
+  return bareValues === true || (bareItems === true && items === true);
+};
+
 /** A way to make the point of a row of a column. */
 function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colors: ChartColors) {
   const rules = CHART_KINDS.of(request.kind);
@@ -36,7 +42,7 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
     const { decimals, base = 0 } = column;
     if ((base === 0 || isUndivided(column)) && words.noShare !== undefined) return words.noShare();
     if (amount) return `${before}${words.number(amount.displayed, decimals)}${after}`;
-    const value = rules.bareValues ? words.number(displayed, decimals) : words.percent(displayed, decimals);
+    const value = isBare(request) ? words.number(displayed, decimals) : words.percent(displayed, decimals);
     return isCounted ? (words.counted?.(value, count, base) ?? value) : value;
   };
   const fillOf = (option: string, column: number): Color => {
@@ -85,7 +91,9 @@ const sidesOf = ({ sides }: ChartRequest, asked: Table, shown: Table, words: Cha
       const share = shares[asked.columns.indexOf(column)];
       if (!share) throw new Error(`${asked.key} has no share of ${side.label} for ${column.segment?.name ?? 'all'}`);
       const { exact, displayed } = share;
-      return { exact, displayed, valueLabel: words.percent(displayed, column.decimals) };
+      // Of nobody there is no share.
+      const nothing = column.base ? undefined : words.noShare?.();
+      return { exact, displayed, valueLabel: nothing ?? words.percent(displayed, column.decimals) };
     }),
   }));
 

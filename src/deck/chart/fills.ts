@@ -28,6 +28,18 @@ function rampColor(ramp: readonly Color[], index: number, count: number): Color 
 /** How far the last of the steps between strong and pale is from the first of them to white. */
 const BETWEEN = 0.45;
 
+/** Between these contrasts with white, neither white nor dark words are read well on a shade (WCAG 2.1, 1.4.3). */
+const HARD_TO_READ = { from: 3.5, to: 4.5 } as const;
+const STEP = 0.03;
+
+/** A colour so much lighter, or a little more, where words on it would be hard to read. */
+function lightened(of: Color, share: number): Color {
+  const own = lighten(of, share);
+  const onWhite = contrast(own.hex, 'FFFFFF');
+  const isHard = onWhite > HARD_TO_READ.from && onWhite < HARD_TO_READ.to && share + STEP < 1;
+  return isHard ? lightened(of, share + STEP) : own;
+}
+
 /**
  * The `index`th of `count` parts of a whole, from strong to pale. A strong colour made lighter turns gaudy, so all that stand between are
  * lighter and lighter forms of what the brand has there.
@@ -36,7 +48,7 @@ function partColor(ramp: readonly Color[], index: number, count: number): Color 
   const between = ramp[1];
   if (count <= ramp.length || between === undefined || ramp.length < 3) return rampColor(ramp, index, count);
   if (index === 0 || index === count - 1) return rampColor(ramp, index === 0 ? 0 : ramp.length - 1, ramp.length);
-  return index === 1 ? between : lighten(between, (BETWEEN * (index - 1)) / (count - 2));
+  return index === 1 ? between : lightened(between, (BETWEEN * (index - 1)) / (count - 2));
 }
 
 /** Steps of the ramp for rows without a highlight: as many as there are different counts, so that ties look alike. */

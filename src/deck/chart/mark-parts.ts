@@ -1,6 +1,6 @@
 import type { Color } from '../../base/color.ts';
 import type { Datum, Layer, PictureSize } from './pictures/frame.ts';
-import { marksOf, type ChartSpec } from './types.ts';
+import { cellKey, marksOf, OUTLINE, type ChartSpec } from './types.ts';
 
 // What the marks of kinds of charts are made of.
 
@@ -18,6 +18,8 @@ export interface MarkGeometry {
   readonly hole: number;
   /** Colour and width in points of the line around each slice of a ring or part of a stack, or between two dots. */
   readonly seam: { readonly color: Color; readonly width: number };
+  /** Marks that have a line of their own instead, by their cells. */
+  readonly outlined?: { readonly cells: readonly string[]; readonly color: Color };
 }
 
 /** The marks of a chart as layers of a drawing that fills the plot area. */
@@ -33,6 +35,24 @@ export const markData = (spec: ChartSpec): readonly Datum[] =>
     fill: `#${fill.hex}`,
     ...(hatch ? { hatch: `#${hatch.hex}` } : {}),
   }));
+
+/** How parts of a bar are drawn: a seam around each, and around those that are too pale to be seen by themselves a line. */
+export function seamed(spec: ChartSpec, { seam, outlined }: MarkGeometry): Pick<Layer, 'data' | 'mark'> & { readonly stroke: object } {
+  const line = { stroke: `#${seam.color.hex}`, strokeWidth: seam.width };
+  if (!outlined) return { data: markData(spec), mark: { type: 'bar', ...line }, stroke: {} };
+  const cells = new Set(outlined.cells);
+  const marks = marksOf(spec);
+  const lineOf = (i: number): Datum => {
+    const mark = marks[i];
+    return mark && cells.has(cellKey(mark)) ? { line: `#${outlined.color.hex}`, width: OUTLINE } : { line: line.stroke, width: seam.width };
+  };
+  const own = (field: string): object => ({ field, type: 'nominal', scale: null });
+  return {
+    data: markData(spec).map((datum, i) => ({ ...datum, ...lineOf(i) })),
+    mark: { type: 'bar' },
+    stroke: { stroke: own('line'), strokeWidth: { ...own('width'), type: 'quantitative' } },
+  };
+} // prettier-ignore
 
 /** Each mark in its own colour. */
 export const ownFill = { field: 'fill', type: 'nominal', scale: null };

@@ -165,6 +165,9 @@ export interface ChartSpec {
   readonly alt: string;
 }
 
+/** Width in points of the line around a mark that is too pale to be seen by itself. */
+export const OUTLINE = 1;
+
 /** A point with where it stands and what it is called. */
 export interface Mark extends Point {
   /** Its series and its category, by index. */

@@ -148,6 +148,8 @@ export interface ChartElement extends ElementBase {
    * because the mark is too narrow for any.
    */
   readonly valuesBeside: readonly string[];
+  /** Cells of marks that are pale and whose value stands nowhere: a line is drawn around them. Absent: none. */
+  readonly outlined?: { readonly cells: readonly string[]; readonly color: Color };
   /** Ink of axis labels. */
   readonly ink: Color;
   /** Space between bars as a share of a bar's width (PowerPoint's gap width), 0–5. */

@@ -1,7 +1,7 @@
 import { contrast, type Color } from '../../base/color.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { CHART_KINDS } from '../chart/kinds/index.ts';
-import { marksOf, type DrawingSpec } from '../chart/types.ts';
+import { cellKey, marksOf, type DrawingSpec, type Mark } from '../chart/types.ts';
 import type { ChartElement, Element, PictureElement, PlacedSlide } from '../layout/types.ts';
 import { faintMark, twoAccents, weakMark } from './diagnostics.ts';
 import type { Scene } from './types.ts';
@@ -36,7 +36,9 @@ function auditStrength(slide: PlacedSlide, element: ChartElement, ground: Color,
   const isPart = element.chart.categories.length > 1 && element.chart.options === 'series' && CHART_KINDS.of(element.chart.kind).partsOfWhole === true; // prettier-ignore
   const weak = shown.find(
     (mark) =>
-      ratioOf(mark) < STRONG && mark !== faint && ((mark.stressed && !leads) || !(isPart || isPrinted(mark.valueLabel, slide))), // prettier-ignore
+      ratioOf(mark) < STRONG &&
+      mark !== faint &&
+      ((mark.stressed && !leads) || !(isPart || isPrinted(mark.valueLabel, slide) || isOutlined(element, mark, ground))),
   );
   if (weak) {
     const { label, fill, stressed } = weak;
@@ -44,6 +46,12 @@ function auditStrength(slide: PlacedSlide, element: ChartElement, ground: Color,
     report(weakMark(element.origin.place, { ...names, label, fill: fill.hex, ratio, highlighted: stressed && !leads }));
   }
 }
+
+/** Whether a line that is seen goes around a mark. */
+const isOutlined = ({ outlined }: ChartElement, mark: Mark, ground: Color): boolean =>
+  outlined !== undefined &&
+  outlined.cells.includes(cellKey(mark)) &&
+  contrast(outlined.color.hex, ground.hex) >= STRONG;
 
 /** Whether a value stands on a slide: as a label of a chart, or in a text that layout sets beside its mark. */
 const isPrinted = (value: string, { elements }: PlacedSlide): boolean =>

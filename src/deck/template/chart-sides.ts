@@ -6,6 +6,7 @@ import type { SideOptions } from '../chart/kinds/kind.ts';
 import type { SideRequest } from '../chart/request.ts';
 import type { ChartKind } from '../chart/types.ts';
 import type { FillContext } from './context.ts';
+import { lineOf } from './names.ts';
 
 /** The sides of a question's scale, where the drawing shows any, with their words and what each has together. */
 export function sidesFor(
@@ -18,7 +19,7 @@ export function sidesFor(
   const rest = sides && withoutPlace(sides, table);
   const label = ({ side, options }: SideOptions): string => {
     const [only, ...others] = options;
-    if (side === 'neutral' && only !== undefined && others.length === 0) return texts.plain(`option.${question.code}.${only}`);
+    if (side === 'neutral' && only !== undefined && others.length === 0) return lineOf(texts.text(`option.${question.code}.${only}`));
     return texts.plain(`auto.side_${side}`, { count: options.length });
   };
   return rest?.map((one) => ({

@@ -14,7 +14,7 @@ import type { Texts } from '../text/texts.ts';
 import { plain, type Text } from '../text/types.ts';
 import { amountWords } from './amount-words.ts';
 import type { FillContext } from './context.ts';
-import { questionName } from './names.ts';
+import { lineOf, questionName } from './names.ts';
 
 /** The longest note that stands on a slide, and its longest word, in em. */
 export const LONGEST_NOTE = 90;
@@ -65,7 +65,8 @@ export const optionList = (texts: Texts, question: Code, options: readonly Code[
   listOf(texts, options.map((option) => quoted(texts, labelFor(texts, `option.${question}.${option}`)))); // prettier-ignore
 
 /** A label as notes on who was asked have it: `option.Q2.yes.note` where there is one. */
-const labelFor = (texts: Texts, key: string): string => texts.plain(texts.has(`${key}.note`) ? `${key}.note` : key);
+const labelFor = (texts: Texts, key: string): string =>
+  lineOf(texts.text(texts.has(`${key}.note`) ? `${key}.note` : key));
 
 const quoted = (texts: Texts, label: string): string => texts.plain('auto.filter_option', { label });
 

@@ -8,11 +8,13 @@ import { totalIn, totalOf } from '../../data/tabulate/tabulate.ts';
 import { isUndivided } from '../../data/tabulate/rows.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import type { PictureSpec } from '../chart/pictures/build-picture.ts';
+import { CHART_KINDS } from '../chart/kinds/index.ts';
 import type { ChartOrder } from '../chart/request.ts';
 import type { Text } from '../text/types.ts';
 import { questionOf, type Cut, type FillContext } from './context.ts';
 import { optionList } from './filter-words.ts';
 import { legends } from './legends.ts';
+import { lineOf } from './names.ts';
 
 /** What the footnotes of a slide are about: see `AutoScope`. */
 export interface NoteScope {
@@ -39,7 +41,11 @@ export function noteText(context: FillContext, scope: NoteScope): Text | undefin
   const about = tablesOf([...new Set([...(scope.question === undefined ? [] : [scope.question]), ...scope.charts])]);
   const rests = isSmallBase(tablesOf(scope.questions));
   const notes = [
-    ...legends(context, scope.pictures),
+    ...legends(
+      context,
+      scope.pictures,
+      scope.orders?.some(({ request }) => CHART_KINDS.of(request.kind).ofDots),
+    ),
     ...partialNotes(context, scope.charts),
     ...new Set(drawn.flatMap((table) => countedNote(context, table))),
     ...(drawn.some((table) => table.base === 0 || isUndivided(table)) ? [texts.plain('auto.note_nobody')] : []),
@@ -102,7 +108,7 @@ function reconstructedNotes({ texts }: FillContext, drawn: readonly TableColumn[
     rows.filter(({ provenance }) => provenance === 'reconstructed').map((row) => ({ question, ...row })),
   );
   const ranges = marked.flatMap(({ question, option, range }) => {
-    const label = texts.plain(`option.${question}.${option}`);
+    const label = lineOf(texts.text(`option.${question}.${option}`));
     return range ? [texts.plain('auto.range', { label, from: range[0], to: range[1] })] : [];
   });
   const joined = ranges.join(texts.plain('auto.range_joint'));

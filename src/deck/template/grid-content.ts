@@ -6,6 +6,7 @@ import { gridTable } from '../../data/tabulate/grid.ts';
 import { netOfRows } from '../../data/tabulate/net-of-rows.ts';
 import type { Row, Table, TableColumn } from '../../data/tabulate/types.ts';
 import { unsuitableChart } from '../chart/diagnostics.ts';
+import { isBare } from '../chart/build-chart.ts';
 import { checkRequest } from '../chart/check-request.ts';
 import type { ChartRequest, SideRequest } from '../chart/request.ts';
 import type { ChartKind, SideName } from '../chart/types.ts';
@@ -28,6 +29,8 @@ const LONG_SCALE = 8;
 /** Parts of a bar that can be told apart without an order. */
 const MOST_PARTS = 6;
 const MEAN_DECIMALS = 2;
+/** More options than this between the ends of a scale are not named one by one. */
+const MOST_BETWEEN = 3;
 
 /** A grid as it is drawn, before it is divided among slides. */
 interface GridPlan {
@@ -87,9 +90,10 @@ function sidesOf(texts: Texts, grid: Grid, question: Question, options: readonly
   const between = options.map(({ option }) => option).filter((option) => !low.includes(option) && !high.includes(option));
   const label = (side: SideName, count: number): string => {
     const own = `scale.${grid.code}.${side}`;
-    if (texts.has(own)) return texts.plain(own);
+    if (texts.has(own)) return lineOf(texts.text(own));
     if (side !== 'neutral') return texts.plain(`auto.side_${side}`, { count });
-    return between.map((option) => texts.plain(`option.${grid.code}.${option}`)).join(texts.plain('auto.side_joint'));
+    if (between.length > MOST_BETWEEN) return texts.plain('auto.side_neutral');
+    return between.map((option) => lineOf(texts.text(`option.${grid.code}.${option}`))).join(texts.plain('auto.side_joint'));
   };
   return [
     { side: 'negative' as const, options: low },
@@ -117,7 +121,7 @@ function planOf(context: FillContext, grid: Grid, value: Pick<ChartValue, 'drawi
   const bases = new Set(whole.columns.map(({ base }) => base));
   const labelOf = (column: TableColumn): string => {
     const item = grid.items.find((one) => one.question === column.question)?.code ?? '';
-    const words = texts.plain(`item.${grid.code}.${item}`);
+    const words = lineOf(texts.text(`item.${grid.code}.${item}`));
     if (bases.size < 2 || column.base === undefined) return words;
     const base = texts.plain(column.smallBase ? 'auto.base_small' : 'auto.base', { base: column.base });
     return texts.plain('auto.item_base', { item: words, base });
@@ -135,7 +139,10 @@ function planOf(context: FillContext, grid: Grid, value: Pick<ChartValue, 'drawi
 
 function pagesOf({ texts }: FillContext, grid: Grid, plan: GridPlan): readonly GridPage<TableColumn, Code>[] {
   const items = plan.table.columns.map((item) => ({ item, label: plan.labelOf(item) }));
-  const options = plan.options.map(({ option }) => ({ option, label: texts.plain(`option.${grid.code}.${option}`) }));
+  const options = plan.options.map(({ option }) => ({
+    option,
+    label: lineOf(texts.text(`option.${grid.code}.${option}`)),
+  }));
   return gridPages(items, options, isTable(plan.kind));
 }
 
@@ -197,7 +204,7 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
     },
     ...(finding ? { finding } : {}),
     remarks: [
-      ...(CHART_KINDS.of(plan.kind).bareValues ? [texts.plain('auto.note_percent')] : []),
+      ...(isBare(request) ? [texts.plain('auto.note_percent')] : []),
       ...(plan.sortedBy === undefined ? [] : [texts.plain('auto.note_sorted_by', { what: plan.sortedBy })]),
     ],
   };
@@ -227,7 +234,7 @@ function altOf(texts: Texts, { sides, options, labelOf }: GridPlan, { columns, k
   const top = sides.find(({ side }) => side === 'positive');
   const lines = columns.map((column) => {
     const shown = top ? column.rows.filter(({ option }) => top.options.includes(option)) : column.rows.filter(({ option }) => options.some((one) => one.option === option));
-    const words = shown.map(({ option, displayed }) => texts.plain('auto.alt_row', { label: texts.plain(`option.${key}.${option}`), value: texts.percent(displayed, column.decimals) }));
+    const words = shown.map(({ option, displayed }) => texts.plain('auto.alt_row', { label: lineOf(texts.text(`option.${key}.${option}`)), value: texts.percent(displayed, column.decimals) }));
     return `${labelOf(column)}: ${words.join(texts.plain('auto.alt_joint'))}`;
   });
   const bases = columns.map(({ base = 0 }) => base);

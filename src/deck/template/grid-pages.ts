@@ -1,7 +1,10 @@
 // How many items of a grid one slide holds. Layout measures; this only has to be on the safe side, before any font is known.
 
-/** The room of a chart in points, under its legend and over two lines of notes; the smallest labels and their lines. */
-const ROOM = { width: 600, height: 225 } as const;
+/**
+ * The room of a chart in points, over two lines of notes: of bars, under their legend; of a table, under its heads. The smallest labels and
+ * their lines.
+ */
+const ROOM = { width: 600, underLegend: 225, underHeads: 250 } as const;
 const LABEL = 12;
 const LINE = LABEL * 1.1 * 1.2;
 const IN_ROW = 0.9;
@@ -9,11 +12,12 @@ const IN_ROW = 0.9;
 const BROKEN = 0.78;
 /** Columns of labels, as shares of the chart. */
 const BESIDE_BARS = 0.46;
-export const BESIDE_TABLE = 0.36;
+export const BESIDE_TABLE = 0.32;
+const LEAST_BESIDE_TABLE = 0.16;
 /** Rows of one slide, however short their labels are. */
 const MOST_ROWS = 12;
 /** Heads of columns: their type and lines, and how narrow a column with a value may be. */
-const HEAD = 11;
+const HEAD = 10.5;
 const HEAD_LINES = 4;
 const NARROWEST = 31;
 
@@ -21,22 +25,43 @@ const WIDE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\u3000-\u303f\uff01-
 
 /** About how wide words are, in em. */
 const emOf = (words: string): number =>
-  [...words].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : /[A-Z\dmwMW%]/.test(letter) ? 0.68 : 0.56), 0);
+  [...words].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : /[A-Z\dmwMW%]/.test(letter) ? 0.68 : /[ iljtfr.,:;()’']/.test(letter) ? 0.3 : 0.56), 0); // prettier-ignore
 
 /** The widest part of words that no line break is in. */
 const longestOf = (words: string): number => Math.max(0, ...words.split(/[\s-]/).map((part) => (WIDE.test(part) ? Math.min(emOf(part), 4) : emOf(part)))); // prettier-ignore
 
-/** The most rows of one slide in which each of the labels has room. */
-function mostRows(labels: readonly string[], share: number): number {
+/** The height of a row with such a label, and of none more than of all that one slide holds. */
+function heightOf(label: string, { share, room }: Side): number {
   const line = (ROOM.width * share * 0.97) / LABEL;
-  const needed = Math.max(1, ...labels.map((label) => (emOf(label) <= line * 0.95 && longestOf(label) <= line ? 1 : Math.ceil(Math.max(emOf(label), 1) / (line * BROKEN))))); // prettier-ignore
-  const slot = (needed * LINE) / IN_ROW;
-  return Math.max(1, Math.min(MOST_ROWS, Math.floor(ROOM.height / slot)));
+  const lines = emOf(label) <= line * 0.95 && longestOf(label) <= line ? 1 : Math.ceil(Math.max(emOf(label), 1) / (line * BROKEN));
+  return Math.min(room, (lines * LINE) / IN_ROW);
+} // prettier-ignore
+
+/** How items stand beside their bars or values: bars are all as thick as the highest label asks for, rows each as high as its own. */
+interface Side {
+  readonly share: number;
+  readonly room: number;
+  readonly alike: boolean;
+}
+
+/** Rows in as few slides as hold them all, of about the same number each where labels are alike. */
+function inPages<T extends { readonly label: string }>(rows: readonly T[], side: Side): readonly (readonly T[])[] {
+  const fits = (part: readonly T[]): boolean => {
+    const heights = part.map(({ label }) => heightOf(label, side));
+    const height = side.alike ? Math.max(...heights) * part.length : heights.reduce((sum, one) => sum + one, 0);
+    return part.length <= MOST_ROWS && height <= side.room;
+  };
+  const pages = rows.reduce<readonly (readonly T[])[]>((before, row) => {
+    const last = before.at(-1);
+    return last && fits([...last, row]) ? [...before.slice(0, -1), [...last, row]] : [...before, [row]];
+  }, []);
+  const even = inParts(rows, Math.ceil(rows.length / pages.length));
+  return even.every(fits) ? even : pages;
 }
 
 /** The most columns of one table in which each of the heads has room. */
-function mostColumns(heads: readonly string[]): number {
-  const width = ROOM.width * (1 - BESIDE_TABLE);
+function mostColumns(heads: readonly string[], share: number): number {
+  const width = ROOM.width * (1 - share);
   const fits = (columns: number): boolean => {
     const column = (width / (columns + 1) - 8) / HEAD;
     return heads.every((head) => longestOf(head) <= column && emOf(head) <= column * HEAD_LINES * BROKEN);
@@ -64,7 +89,9 @@ export function gridPages<I, O>(
   options: readonly { readonly option: O; readonly label: string }[],
   isTable: boolean,
 ): readonly GridPage<I, O>[] {
-  const rows = inParts(items, mostRows(items.map(({ label }) => label), isTable ? BESIDE_TABLE : BESIDE_BARS)); // prettier-ignore
-  const columns = isTable ? inParts(options, mostColumns(options.map(({ label }) => label))) : [options];
+  const widest = Math.max(0, ...items.map(({ label }) => emOf(label) * LABEL)) / (ROOM.width * 0.95);
+  const share = isTable ? Math.min(BESIDE_TABLE, Math.max(LEAST_BESIDE_TABLE, widest)) : BESIDE_BARS;
+  const rows = inPages(items, { share, room: isTable ? ROOM.underHeads : ROOM.underLegend, alike: !isTable });
+  const columns = isTable ? inParts(options, mostColumns(options.map(({ label }) => label), share)) : [options]; // prettier-ignore
   return rows.flatMap((own) => columns.map((some) => ({ items: own.map(({ item }) => item), options: some.map(({ option }) => option) }))); // prettier-ignore
 }

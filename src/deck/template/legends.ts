@@ -3,18 +3,20 @@ import type { FillContext } from './context.ts';
 import { slotsOf } from './slots.ts';
 import type { Content, LayoutNode } from './types.ts';
 
-/** What a dot of each picture stands for, each explanation once. */
-export const legends = (context: FillContext, pictures: readonly PictureSpec[]): readonly string[] => [
-  ...new Set(pictures.flatMap((spec) => legendOf(context, spec))),
+/** What a dot of each picture stands for, each explanation once; `beside`: next to a chart of dots, which stand for others. */
+export const legends = (context: FillContext, pictures: readonly PictureSpec[], beside = false): readonly string[] => [
+  ...new Set(pictures.flatMap((spec) => legendOf(context, spec, beside))),
 ];
 
 const TENTHS = 10;
 const HUNDREDTHS = 100;
 
-function legendOf({ texts }: FillContext, spec: PictureSpec): readonly string[] {
+function legendOf({ texts }: FillContext, spec: PictureSpec, beside: boolean): readonly string[] {
   if (spec.picture === 'field') {
     const { perDot } = spec.params;
-    return perDot === undefined ? [] : [texts.plain('auto.legend_people', { people: perDot })];
+    return perDot === undefined
+      ? []
+      : [texts.plain(beside ? 'auto.legend_people_small' : 'auto.legend_people', { people: perDot })];
   }
   if (spec.picture !== 'dots') return [];
   const { total, counted } = spec.params;

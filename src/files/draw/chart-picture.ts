@@ -16,6 +16,7 @@ export const chartPicture = (element: ChartElement, ground: Color): DrawingSpec 
     gap: element.gap,
     axisMax: element.axisMax,
     ...(element.mirrored ? { mirrored: true } : {}),
+    ...(element.outlined ? { outlined: element.outlined } : {}),
     hole: element.hole ?? HOLE,
     seam: { color: ground, width: SEAM },
   });

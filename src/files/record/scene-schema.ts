@@ -123,6 +123,7 @@ const chart = z.object({
   hole: z.number().min(0).max(1).exactOptional(),
   axisMax: percentage,
   mirrored: z.literal(true).exactOptional(),
+  outlined: z.object({ cells: z.array(z.string()), color }).exactOptional(),
   labels: z.array(label),
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { color } from '../../../src/base/color.ts';
+import { color, contrast } from '../../../src/base/color.ts';
 import { fillsOf } from '../../../src/deck/chart/fills.ts';
 import { COLORS, tableOf } from './chart-fixture.ts';
 
@@ -25,7 +25,10 @@ describe('fills of parts of a whole', () => {
     const [first, second, third, fourth, last] = rows.map(({ option }) => fills.get(option)!);
     expect([first!.hex, second!.hex, last!.hex]).toEqual([strong.hex, between.hex, pale.hex]);
     expect([third!.slot, fourth!.slot]).toEqual(['accent2', 'accent2']);
-    expect([second!, third!, fourth!].map(({ lighter }) => Number(lighter.toFixed(2)))).toEqual([0, 0.15, 0.3]);
+    expect([second!, third!, fourth!].map(({ lighter }) => Number(lighter.toFixed(2)))).toEqual([0, 0.15, 0.39]);
+    // On 0.3 neither white nor dark words would be read well.
+    const readable = (hex: string): number => Math.max(contrast(hex, 'FFFFFF'), contrast(hex, '14213D'));
+    for (const { hex } of fills.values()) expect(readable(hex)).toBeGreaterThan(4.5);
   });
 
   it('are as strong for other beside a highlighted don’t know as where it stands alone', () => {

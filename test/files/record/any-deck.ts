@@ -238,6 +238,7 @@ const chart: Arbitrary<ChartElement> = fc.record(
     gap: number(0, 5),
     hole: number(0, 1),
     mirrored: fc.constant(true),
+    outlined: fc.record({ cells: list(words), color }),
     axisMax: percentage,
     labels: list(label),
   },

@@ -1,6 +1,6 @@
 import type { Option } from '../../../data/survey/types.ts';
 import { columnHeads } from '../column-heads.ts';
-import { bandOf, markData, ownFill } from '../mark-parts.ts';
+import { bandOf, ownFill, seamed } from '../mark-parts.ts';
 import { sideFills } from '../side-fills.ts';
 import type { ChartKindRules, SideOptions } from './kind.ts';
 
@@ -41,12 +41,15 @@ export const diverging: ChartKindRules = {
   },
   fills: sideFills,
   beside: (table, _rows, request, words) => ({ heads: columnHeads(table, request, words) }),
-  marks: (spec, { gap, axisMax, mirrored = false, seam }) => [
-    {
+  marks: (spec, geometry) => {
+    const { gap, axisMax, mirrored = false } = geometry;
+    const { data, mark, stroke } = seamed(spec, geometry);
+    return [{
       name: 'sides',
-      data: markData(spec).map((datum) => ({ ...datum, order: spec.series.findIndex(({ key }) => key === datum['series']) })),
-      mark: { type: 'bar', stroke: `#${seam.color.hex}`, strokeWidth: seam.width },
+      data: data.map((datum) => ({ ...datum, order: spec.series.findIndex(({ key }) => key === datum['series']) })),
+      mark,
       encoding: {
+        ...stroke,
         y: bandOf(spec, gap, 1),
         x: {
           field: 'displayed',
@@ -58,6 +61,6 @@ export const diverging: ChartKindRules = {
         order: { field: 'order', type: 'quantitative' },
         color: ownFill,
       },
-    },
-  ],
+    }];
+  },
 }; // prettier-ignore

@@ -18,6 +18,7 @@ const LIGHTEST = 0.78;
 export const dotField: ChartKindRules = {
   options: 'categories',
   partsOfWhole: true,
+  ofDots: true,
   plainFill: 'ramp',
   fit: () => 0,
   // Even steps of one colour: what the brand's ramp has between them looks alike in dots.

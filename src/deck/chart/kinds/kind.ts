@@ -80,6 +80,10 @@ export interface ChartKindRules {
   readonly leavesOutTotal?: true;
   /** Its values stand without a unit, which is said once in the chart. */
   readonly bareValues?: true;
+  /** The same where it draws the items of a grid. */
+  readonly bareItems?: true;
+  /** It is made of dots, so that a legend of other dots beside it says which ones it means. */
+  readonly ofDots?: true;
   /** Its values have room for a count beside the percentage. */
   readonly holdsCounts?: true;
   /** Rows in drawing order, by the first of its columns. */

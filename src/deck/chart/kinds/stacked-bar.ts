@@ -1,4 +1,4 @@
-import { bandOf, markData, ownFill } from '../mark-parts.ts';
+import { bandOf, ownFill, seamed } from '../mark-parts.ts';
 import { sideFills } from '../side-fills.ts';
 import type { ChartKindRules } from './kind.ts';
 
@@ -9,6 +9,7 @@ export const stackedBar: ChartKindRules = {
   options: 'series',
   banners: true,
   items: 'also',
+  bareItems: true,
   partsOfWhole: true,
   bracketsNet: true,
   plainFill: 'ramp',
@@ -18,18 +19,21 @@ export const stackedBar: ChartKindRules = {
   labels: 'under_parts',
   fit: (_table, { exclusive, numbers }) => (exclusive && numbers === 'points' ? 2 : 0),
   order: (table) => table.rows,
-  marks: (spec, { gap, seam }) => [
-    {
+  marks: (spec, geometry) => {
+    const { gap } = geometry;
+    const { data, mark, stroke } = seamed(spec, geometry);
+    return [{
       name: 'parts',
-      data: markData(spec),
-      mark: { type: 'bar', stroke: `#${seam.color.hex}`, strokeWidth: seam.width },
+      data,
+      mark,
       encoding: {
+        ...stroke,
         y: bandOf(spec, gap, 1),
         // To the whole: printed shares may sum to 99.9 or 100.1.
         x: { field: 'displayed', type: 'quantitative', axis: null, stack: 'normalize', scale: { domain: [0, 1], nice: false } },
         order: { field: 'order', type: 'quantitative' },
         color: ownFill,
       },
-    },
-  ],
+    }];
+  },
 }; // prettier-ignore

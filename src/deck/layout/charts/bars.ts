@@ -128,6 +128,17 @@ function axisLine(context: LayoutContext, scope: PlaceScope, { spec }: LaidOutCh
   return { kind: 'shape', id: path, name: `Axis ${spec.question}`, box: at, decorative: true, origin: ownOrigin(path), over: scope.over, preset: 'rect', fill: context.colors.outline }; // prettier-ignore
 }
 
+/** The slot that the longest of the labels needs at their smallest size. */
+export function slotNeeded(context: LayoutContext, content: LaidOutChart, area: Box): number {
+  const { spec, place } = content;
+  const style = chartStyle(context, 'chart_label');
+  const heights = spec.categories.map((category) => {
+    const text = labelText(category.label, spec.language, categoryKey(spec, category), place);
+    return setLabel(context, text, style, style.min, emu(area.w * LABEL_SHARE)).height;
+  });
+  return Math.max(0, ...heights) / TIGHT;
+}
+
 /**
  * The labels of categories at the left, at the largest size at which each fits into its bar's slot; many are never as
  * large as a few. `smaller`: sizes below those of the style, for lists that are longer than any other.

@@ -1,37 +1,40 @@
-import { bottom, box, right, type Box } from '../../../base/box.ts';
+import { bottom, box, type Box } from '../../../base/box.ts';
 import { contrast } from '../../../base/color.ts';
-import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, ptToEmu } from '../../../base/length.ts';
-import { legible } from '../../chart/colors.ts';
-import { cellKey, marksOf, type ChartSpec, type Mark, type Side, type SideName } from '../../chart/types.ts';
+import { cellKey, marksOf, type ChartSpec, type Mark } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { ChartElement, ChartLabel, Element } from '../types.ts';
-import { axisLabels } from './bars.ts';
-import { labelColumn, type LabelColumn } from './label-column.ts';
-import { chartStyle, labelAround, lineHeight, optionKey, valueWidth } from './label.ts';
-import { legendOver } from './legend.ts';
+import { axisLabels, slotNeeded } from './bars.ts';
+import { heads, sums } from './diverging-heads.ts';
+import { legendRoom, legendUnder } from './diverging-legend.ts';
+import {
+  HEAD,
+  isSingle,
+  partsOf,
+  sumWidth,
+  VALUE_GAP,
+  type Parts,
+  type Plan,
+  type SidePart,
+  wordsWidth,
+} from './diverging-parts.ts';
+import { labelColumn } from './label-column.ts';
+import { chartStyle, labelAround, lineHeight, optionKey, outlinedAmong, valueWidth } from './label.ts';
+import type { LegendEntry } from './legend.ts';
 import { plainShape } from './lines.ts';
 import { chartBase, type ChartFrame, type ChartPlacer, type LaidOutChart } from './types.ts';
-import { placeWords, setWords, valueParts, wording, type ChartWordsLook } from './words.ts';
+import { bareValue, placeWords, wording, type ChartWordsLook } from './words.ts';
 
-/** Over the bars, where the sides are named; under them, where the colours are. */
-const HEAD = inches(0.5);
-const LEGEND = inches(0.4);
 const TALLEST_SLOT = inches(0.62);
+const LEAST_BARS = 0.2;
 /** Of one bar that stands alone. */
 const TALLEST_ONE = inches(1.3);
-/** A bar's thickness as a share of its slot. */
-const BAR = 0.67;
+/** A bar's thickness as a share of its slot, at the most; PowerPoint knows no wider gaps than of five bars. */
+const [BAR, THICKEST, MOST_GAP] = [0.67, inches(0.42), 5];
 /** From the longest bar to what is neutral: a value beside the bar has room in it; and from there to the sums. */
 const GAP = inches(0.42);
 const SUM_GAP = inches(0.15);
 const LABEL_GAP = inches(0.16);
-const VALUE_GAP = inches(0.08);
-/** The column of the sums. */
-const SUM = inches(0.95);
-const WIDEST_SUM = inches(1.5);
-/** Of one bar, which may be all on one side. */
-const SUM_OF_ONE = inches(1.2);
 const CENTER = ptToEmu(1);
 /** Values of smaller parts do not stand in them. */
 const LEAST_INSIDE = 5;
@@ -39,25 +42,6 @@ const LEAST_INSIDE = 5;
 /** Contrast of words with their ground, and the least at which they are made out. */
 const READ = 4.5;
 const SEEN = 3;
-
-/** One side with its part of the chart: the options from the centre outwards. */
-interface SidePart {
-  readonly side: Side;
-  readonly spec: ChartSpec;
-  /** Percentages of the longest bar. */
-  readonly most: number;
-}
-
-/** Where everything stands; `unit`: the length of a percentage point, the same on all sides. */
-interface Plan {
-  readonly area: Box;
-  readonly rows: Box;
-  readonly slot: number;
-  readonly unit: number;
-  /** Where the bars of each side begin. */
-  readonly start: Readonly<Record<SideName, number>>;
-  readonly labels: LabelColumn;
-}
 
 /**
  * A bar of each column to both sides of a line, and what is neutral in a column of its own, all on one scale; the share of
@@ -85,37 +69,9 @@ export const diverging: ChartPlacer = (context, scope, content, frame) => {
   ];
 };
 
-type Parts = Readonly<Partial<Record<SideName, SidePart>>>;
-
-function partsOf(spec: ChartSpec): Parts {
-  const { sides = [], series, categories } = spec;
-  const positive = sides.find(({ side }) => side === 'positive');
-  // The positive options may come first or last: on its own side, each scale runs outwards.
-  const isFirst = positive?.options.includes(series[0]?.key ?? '') ?? false;
-  return Object.fromEntries(
-    sides.map((side) => {
-      const own = series.filter(({ key }) => side.options.includes(key));
-      const outwards = (side.side === 'positive') === isFirst ? own.toReversed() : own;
-      const totals = categories.map((_, c) => own.reduce((sum, { points }) => sum + (points[c]?.displayed ?? 0), 0));
-      return [side.side, { side, spec: { ...spec, series: outwards }, most: Math.max(1, ...totals) }];
-    }),
-  );
-}
-
-/** Room for words over a column, on one line. */
-const wordsWidth = (context: LayoutContext, content: LaidOutChart, words: string, message: string): number =>
-  setWords(context, content, wording(words, message), { style: 'chart_side', bold: true }, inches(3)).inkWidth * 1.15 + VALUE_GAP; // prettier-ignore
-
 /** Room for what a side is called. */
 const headWidth = (context: LayoutContext, content: LaidOutChart, { side }: SidePart): number =>
   wordsWidth(context, content, side.label, `side.${side.side}`);
-
-function sumWidth(context: LayoutContext, content: LaidOutChart, { positive }: Parts): number {
-  const { categories } = content.spec;
-  const words = positive?.side.sum;
-  const head = words === undefined ? 0 : Math.min(WIDEST_SUM, wordsWidth(context, content, words, 'side.sum'));
-  return Math.max(categories.length === 1 ? SUM_OF_ONE : SUM, head);
-}
 
 /** Room for a value beside a bar. */
 function valueRoom(context: LayoutContext, spec: ChartSpec): number {
@@ -125,22 +81,28 @@ function valueRoom(context: LayoutContext, spec: ChartSpec): number {
 
 function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, parts: Parts, area: Box): Plan {
   const count = content.spec.categories.length;
-  const isOne = count === 1;
-  const slot = Math.min(isOne ? TALLEST_ONE : TALLEST_SLOT, (area.h - HEAD - LEGEND) / count);
-  // One bar stands in the middle of its room, and needs no name.
-  const rows = box(area.x, area.y + HEAD + (isOne ? (area.h - HEAD - LEGEND - slot) / 2 : 0), area.w, slot * count);
+  const isOne = isSingle(content);
+  const room = area.h - HEAD - legendRoom(context, content, entriesOf(content, parts), area);
+  const tallest = isOne ? TALLEST_ONE : Math.max(TALLEST_SLOT, slotNeeded(context, content, area));
+  const slot = Math.min(tallest, room / count);
+  // Few bars stand in the middle of their room.
+  const rows = box(area.x, area.y + HEAD + (room - slot * count) / 2, area.w, slot * count);
   const measured = axisLabels(context, scope, content, area, slot);
-  const named = labelColumn(context, content, measured, (c) => content.spec.heads?.[c]?.stressed ?? false);
-  const labels = isOne ? { ...named, width: emu(0) } : named;
   const value = valueRoom(context, content.spec);
   const { positive, negative, neutral } = parts;
   const most = (positive?.most ?? 0) + (negative?.most ?? 0) + (neutral?.most ?? 0);
   const beside = neutral && isOne ? headWidth(context, content, neutral) : value;
   const before = negative && isOne ? Math.max(value, headWidth(context, content, negative) + VALUE_GAP * 4) : value;
-  const taken = labels.width + LABEL_GAP + before + GAP + (neutral ? Math.max(value, beside) + SUM_GAP : 0) + sumWidth(context, content, parts);
-  const unit = Math.max(area.w * 0.2, area.w - taken) / Math.max(1, most);
+  // From the longest bar to what is neutral, a value beside the bar has room.
+  const gap = Math.max(GAP, value);
+  const taken = LABEL_GAP + before + gap + (neutral ? Math.max(value, beside) + SUM_GAP : 0) + sumWidth(context, content, parts);
+  // Labels leave the bars a share, however long they are.
+  const column = { ...measured, width: emu(Math.min(measured.width, area.w * (1 - LEAST_BARS) - taken)) };
+  const named = labelColumn(context, content, column, (c) => content.spec.heads?.[c]?.stressed ?? false);
+  const labels = isOne ? { ...named, width: emu(0) } : named;
+  const unit = Math.max(area.w * LEAST_BARS, area.w - taken - labels.width) / Math.max(1, most);
   const center = area.x + labels.width + LABEL_GAP + before + (negative?.most ?? 0) * unit;
-  const apart = center + (positive?.most ?? 0) * unit + GAP;
+  const apart = center + (positive?.most ?? 0) * unit + gap;
   return { area, rows, slot, unit, labels, start: { positive: center, negative: center, neutral: apart } };
 } // prettier-ignore
 
@@ -174,6 +136,14 @@ function valuesOf(context: LayoutContext, { side, spec }: SidePart, { unit, star
   });
 }
 
+/** The value beside a bar: that of its outermost part; of several that are neutral, what they are together. */
+const besideOf = ({ side, spec }: SidePart, { valueLabel, c }: Mark): string =>
+  isTold({ side, spec }) ? bareValue(side.shares[c]?.valueLabel ?? valueLabel) : valueLabel;
+
+/** Whether only the sum of a side is said. */
+const isTold = ({ side, spec }: Pick<SidePart, 'side' | 'spec'>): boolean =>
+  side.side === 'neutral' && spec.series.length > 1;
+
 /** One side: its chart with the values in it, and the values beside it. */
 function sideElements(
   context: LayoutContext,
@@ -205,8 +175,13 @@ function sideElements(
     valueBold: style.bold,
     valuePosition: 'inside',
     valuesBeside: values.filter(({ place }) => place !== 'inside').map(({ mark }) => cellKey(mark)),
+    ...outlinedAmong(
+      values.filter(({ place }) => place === 'none' || isTold(part)).map(({ mark }) => mark),
+      context,
+      scope.ground,
+    ),
     ink: context.colors.ink,
-    gap: (1 - BAR) / BAR,
+    gap: Math.min(MOST_GAP, plan.slot / Math.min(plan.slot * BAR, isSingle(content) ? Infinity : THICKEST) - 1),
     axisMax: most,
     ...(isNegative ? { mirrored: true } : {}),
     labels: values.flatMap(({ mark, from, to, place }): ChartLabel[] => {
@@ -215,23 +190,30 @@ function sideElements(
       return place === 'inside' ? [labelAround(mark.valueLabel, center, w, height, { size: style.max, bold: style.bold }, mark.inkOnFill, mark.hatch ?? mark.fill)] : []; // prettier-ignore
     }),
   };
+  return [chart, ...(valued ? [] : besideBars(context, scope, content, part, plan, { values, chart: chart.id }))];
+}
+
+/** The values of one side that stand beside its bars. */
+function besideBars(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, part: SidePart, { rows, slot }: Plan, { values, chart }: { readonly values: readonly Value[]; readonly chart: string }): readonly Element[] {
+  const { side, spec } = part;
+  const isNegative = side.side === 'negative';
+  const height = lineHeight(chartStyle(context, 'chart_side').max);
   const room = valueRoom(context, content.spec);
   const look: ChartWordsLook = { style: 'chart_side', align: isNegative ? 'right' : 'left', ...(side.side === 'neutral' ? { bold: false, color: context.colors.mute } : { color: context.colors.ink }) }; // prettier-ignore
-  const beside = values.flatMap(({ mark, to, place }) => {
-    if (place !== 'beside' || valued) return [];
+  return values.flatMap(({ mark, to, place }) => {
+    if (place !== 'beside') return [];
     const x = isNegative ? to - room : to + VALUE_GAP;
     return [
-      placeWords(context, scope, content, wording(mark.valueLabel, optionKey(spec, mark.option)), look, {
+      placeWords(context, scope, content, wording(besideOf(part, mark), optionKey(spec, mark.option)), look, {
         id: `${side.side}.${mark.c + 1}`,
         name: `Value ${spec.question} ${side.side} ${mark.c + 1}`,
-        box: box(x, middleOf(mark.c) - height / 2, room - VALUE_GAP, height),
+        box: box(x, rows.y + slot * (mark.c + 0.5) - height / 2, room - VALUE_GAP, height),
         // Bars that are shorter than the longest leave the value within the chart's frame.
-        over: [chart.id],
+        over: [chart],
       }),
     ];
   });
-  return [chart, ...beside];
-}
+} // prettier-ignore
 
 const itemLabels = (context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { rows, slot, labels }: Plan): readonly Element[] =>
   (labels.width === 0 ? [] : content.spec.categories).map(({ key }, c) =>
@@ -242,58 +224,24 @@ const itemLabels = (context: LayoutContext, scope: PlaceScope, content: LaidOutC
     }),
   ); // prettier-ignore
 
-/** What the sides are called, over the bars: with arrows away from the centre. */
-function heads(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, parts: Parts, { area, rows, start, unit }: Plan): readonly Element[] {
-  const { colors } = context;
-  const { positive, negative, neutral } = parts;
-  const [y, h] = [rows.y - HEAD, HEAD - VALUE_GAP];
-  const left = negative ? start.negative - area.x - VALUE_GAP : 0;
-  const head = (part: SidePart | undefined, words: string, at: Box, look: Omit<ChartWordsLook, 'style'>): readonly Element[] =>
-    part ? [placeWords(context, scope, content, wording(words, `side.${part.side.side}`), { style: 'chart_side', ...look }, { id: `head.${part.side.side}`, name: `Head ${part.side.side}`, box: at })] : [];
-  const sum = sumWidth(context, content, parts);
-  const end = right(rows) - sum;
-  return [
-    ...head(negative, `${negative?.side.label} ←`, box(area.x, y, left, h), { align: 'right', color: colors.accentText }),
-    ...head(positive, `→ ${positive?.side.label}`, box(start.positive + VALUE_GAP, y, Math.max(0, (positive?.most ?? 0) * unit), h), { align: 'left', color: colors.ramp[0] ?? colors.ink }),
-    ...head(neutral, neutral?.side.label ?? '', box(start.neutral, y, end - start.neutral - VALUE_GAP, h), { align: 'left', bold: false, color: colors.mute, maxLines: 2 }),
-    ...(positive?.side.sum === undefined ? [] : [placeWords(context, scope, content, wording(positive.side.sum, 'side.sum'), { style: 'chart_side', align: 'right', color: colors.ramp[0] ?? colors.ink, maxLines: 2 }, { id: 'head.sum', name: 'Head sum', box: box(end, y, sum, h) })]),
-  ];
-} // prettier-ignore
-
-/** The share of those who agree; in the accent where more disagree. */
-function sums(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, parts: Parts, { rows, slot }: Plan): readonly Element[] {
-  const { colors } = context;
-  const { positive, negative } = parts;
-  const width = sumWidth(context, content, parts);
-  return (positive?.side.shares ?? []).map(({ displayed, valueLabel }, c) => {
-    const isOutweighed = displayed < (negative?.side.shares[c]?.displayed ?? 0);
-    const color = legible(isOutweighed ? [colors.accentText, colors.ink] : [colors.ramp[0] ?? colors.ink, colors.ink], scope.ground);
-    const { key } = itemAt(content.spec.categories, c);
-    return placeWords(context, scope, content, { parts: valueParts(valueLabel), message: `question.${key}` }, { style: 'chart_sum', align: 'right', color }, {
-      id: `sum.${key}`,
-      name: `Sum ${key}`,
-      box: box(right(rows) - width, rows.y + slot * c, width, slot),
-    });
-  });
-} // prettier-ignore
-
 /** Of one bar, whether a part has no room for its value: then all values stand with what the colours are. */
 const saysValues = (context: LayoutContext, content: LaidOutChart, { positive, negative, neutral }: Parts, plan: Plan): boolean =>
-  content.spec.categories.length === 1 &&
+  isSingle(content) &&
   [positive, negative, neutral].some((part) => part && valuesOf(context, part, plan).some(({ place }) => place === 'none')); // prettier-ignore
 
-/** The colours of both sides, from the left to the right. */
-function legend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, parts: Parts, plan: Plan): readonly Element[] {
-  const { positive, negative, neutral } = parts;
-  const { area, rows, start, unit } = plan;
-  const isOne = content.spec.categories.length === 1;
-  const valued = saysValues(context, content, parts, plan);
-  const series = [...(negative?.spec.series.toReversed() ?? []), ...(positive?.spec.series ?? []), ...(isOne ? (neutral?.spec.series ?? []) : [])];
-  const entries = series.map(({ key, name, fill, points }) => {
+/** The colours of both sides, from the left to the right; of one bar, what is neutral too. */
+function entriesOf(content: LaidOutChart, { positive, negative, neutral }: Parts, valued = false): readonly LegendEntry[] {
+  const beside = isSingle(content) ? (neutral?.spec.series ?? []) : [];
+  const series = [...(negative?.spec.series.toReversed() ?? []), ...(positive?.spec.series ?? []), ...beside];
+  return series.map(({ key, name, fill, points }) => {
     const value = valued ? points[0]?.valueLabel : undefined;
     return { key, message: optionKey(content.spec, key), label: value === undefined ? name : `${name}: ${value}`, fill };
   });
-  const x = isOne ? area.x : start.negative - (negative?.most ?? 0) * unit;
-  const at = box(x, bottom(rows) + VALUE_GAP * 1.5, right(area) - x, LEGEND);
-  return legendOver(context, scope, content, entries, at, 'chart_part').elements;
+} // prettier-ignore
+
+function legend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, parts: Parts, plan: Plan): readonly Element[] {
+  const { area, rows, start, unit } = plan;
+  const x = isSingle(content) ? area.x : start.negative - (parts.negative?.most ?? 0) * unit;
+  const entries = entriesOf(content, parts, saysValues(context, content, parts, plan));
+  return legendUnder(context, scope, content, entries, area, { x, y: bottom(rows) });
 } // prettier-ignore

@@ -1,9 +1,11 @@
 import { box, type Box } from '../../../base/box.ts';
-import type { Color } from '../../../base/color.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, ptToEmu, type Emu } from '../../../base/length.ts';
+import type { Color } from '../../../base/color.ts';
 import { legible, lighten } from '../../chart/colors.ts';
+import type { Point } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
+import { labelDoesNotFit } from '../diagnostics.ts';
 import type { Element, TableElement } from '../types.ts';
 import { categoryKey, chartStyle, lineHeight, optionKey } from './label.ts';
 import { plainShape } from './lines.ts';
@@ -11,7 +13,9 @@ import type { ChartPlacer, LaidOutChart } from './types.ts';
 import { placeWords, setWords, widthFor, wording, type ChartWordsLook } from './words.ts';
 
 /** The share of the width that the words of the items take. */
-const LABELS = 0.36;
+const LABELS = 0.32;
+/** The least share of it. */
+const LEAST_LABELS = 0.16;
 const TALLEST_ROW = inches(0.5);
 /** Lines of the words of an item, and of the head of a column. */
 const MOST_LINES = 16;
@@ -19,6 +23,10 @@ const HEAD_LINES = 6;
 const MARGIN = inches(0.04);
 /** Narrower columns have smaller values. */
 const NARROW = inches(0.62);
+/** The share of their column that the words of an item take: a word that is broken inside fills a line, which others set wider. */
+const LABEL_EASE = 0.96;
+/** Over and under the words of an item. */
+const ROW_MARGIN = inches(0.03);
 const EDGE = ptToEmu(1.25);
 /** How much lighter than the strong colour the grounds of values are, from the highest share down; lower ones have none. */
 const TINTS = [
@@ -32,8 +40,8 @@ interface Plan {
   readonly area: Box;
   readonly labelWidth: number;
   readonly columnWidth: number;
-  readonly rowHeight: number;
-  readonly top: number;
+  /** Where each row begins, and where the last ends. */
+  readonly edges: readonly number[];
 }
 
 type Cell = TableElement['rows'][number]['cells'][number];
@@ -46,11 +54,11 @@ export const itemTable: ChartPlacer = (context, scope, content, frame) => {
   const labelWidth = labelsWidth(context, content, area.w * LABELS);
   const columnWidth = Math.min((area.w - labelWidth) / heads.length, inches(1.5));
   const look: ChartWordsLook = { style: 'chart_small', align: 'center', maxLines: HEAD_LINES, color: context.colors.ink };
-  const heights = heads.map(({ words, message }) => setWords(context, content, wording(words, message), look, emu(columnWidth - 2 * MARGIN)).height);
-  const headHeight = Math.min(Math.max(...heights, lineHeight(chartStyle(context, 'chart_small').max)) * 1.1 + MARGIN * 2, area.h / 2);
-  const count = spec.categories.length;
-  const rowHeight = Math.min(TALLEST_ROW, (area.h - headHeight) / count);
-  const plan: Plan = { area, labelWidth, columnWidth, rowHeight, top: area.y + headHeight };
+  const headHeights = heads.map(({ words, message }) => setWords(context, content, wording(words, message), look, emu(columnWidth - 2 * MARGIN)).height);
+  const headHeight = Math.min(Math.max(...headHeights, lineHeight(chartStyle(context, 'chart_small').max)) * 1.1 + MARGIN * 2, area.h / 2);
+  const rows = rowHeights(context, scope, content, labelWidth, area.h - headHeight);
+  const edges = rows.reduce<readonly number[]>((all, height) => [...all, (all.at(-1) ?? 0) + height], [area.y + headHeight]);
+  const plan: Plan = { area, labelWidth, columnWidth, edges };
   const width = labelWidth + columnWidth * heads.length;
   const edge = (id: string, y: number): Element =>
     plainShape(scope, { id, name: `Edge ${spec.question} ${id}`, box: box(area.x, y - EDGE / 2, width, EDGE), fill: context.colors.ink });
@@ -64,8 +72,8 @@ export const itemTable: ChartPlacer = (context, scope, content, frame) => {
       }),
     ),
     tableOf(context, scope, content, plan, { name: frame.name, columns: heads.length }),
-    edge('top', plan.top),
-    edge('bottom', plan.top + rowHeight * count),
+    edge('top', itemAt(edges, 0)),
+    edge('bottom', itemAt(edges, edges.length - 1)),
   ];
 }; // prettier-ignore
 
@@ -75,7 +83,29 @@ function labelsWidth(context: LayoutContext, content: LaidOutChart, most: number
   const size = chartStyle(context, 'chart_label').min;
   const look = (c: number): ChartWordsLook => ({ style: 'chart_label', size, maxLines: MOST_LINES, bold: spec.heads?.[c]?.stressed ?? false }); // prettier-ignore
   const widths = spec.categories.map((category, c) => widthFor(context, content, wording(category.label, categoryKey(spec, category)), look(c), emu(most - 2 * MARGIN)));
-  return Math.min(most, Math.max(most / 2, ...widths) + 4 * MARGIN);
+  return Math.min(most, Math.max((most * LEAST_LABELS) / LABELS, ...widths) + 4 * MARGIN);
+} // prettier-ignore
+
+const labelLook = (context: LayoutContext, { spec }: LaidOutChart, c: number): ChartWordsLook =>
+  ({ style: 'chart_label', size: chartStyle(context, 'chart_label').min, maxLines: MOST_LINES, align: 'left', bold: spec.heads?.[c]?.stressed ?? false }); // prettier-ignore
+
+/**
+ * The heights of the rows: what the words of each item need, and where there is room, all alike. Words that have no room even so are
+ * reported.
+ */
+function rowHeights(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, labelWidth: number, room: number): readonly number[] {
+  const { categories } = content.spec;
+  const needs = categories.map((category, c) => setWords(context, content, wording(category.label, categoryKey(content.spec, category)), labelLook(context, content, c), emu((labelWidth - 2 * MARGIN) * LABEL_EASE)).height + 2 * ROW_MARGIN);
+  const filled = (least: number): readonly number[] => needs.map((need) => Math.max(need, least));
+  const total = (heights: readonly number[]): number => heights.reduce((sum, one) => sum + one, 0);
+  if (total(needs) > room) {
+    const { label } = itemAt(categories, needs.indexOf(Math.max(...needs)));
+    context.report({ ...labelDoesNotFit(content.place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
+  }
+  // The greatest height that the lower rows can have.
+  let least = Math.min(TALLEST_ROW, room / categories.length);
+  while (least > 0 && total(filled(least)) > room) least -= ROW_MARGIN / 4;
+  return filled(least);
 } // prettier-ignore
 
 /** The head of the means, where the chart has any. */
@@ -84,10 +114,10 @@ const meanHead = ({ spec }: LaidOutChart): readonly { readonly words: string; re
     ? [{ words: spec.headers.mean ?? '', message: 'auto.grid_mean' }]
     : [];
 
-/** The ground of a higher value, so that a table of many is seen before it is read. */
-function tintOf({ colors }: LayoutContext, displayed: number | undefined): Color | undefined {
-  const tint = TINTS.find(([from]) => (displayed ?? 0) >= from)?.[1];
-  return tint === undefined ? undefined : lighten(colors.ramp[0] ?? colors.accent, tint);
+/** The ground of a higher value, so that a table of many is seen before it is read; undefined of a low one. */
+function tintOf({ ramp, accent }: LayoutContext['colors'], point: Point | null | undefined): Color | undefined {
+  const tint = TINTS.find(([from]) => (point?.displayed ?? 0) >= from)?.[1];
+  return tint === undefined ? undefined : lighten(ramp[0] ?? accent, tint);
 }
 
 interface TableParts {
@@ -97,19 +127,21 @@ interface TableParts {
 
 function tableOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, plan: Plan, { name, columns }: TableParts): TableElement {
   const { spec, place } = content;
-  const { area, labelWidth, columnWidth, rowHeight, top } = plan;
+  const { area, labelWidth, columnWidth, edges } = plan;
+  const heightOf = (c: number): Emu => emu(itemAt(edges, c + 1) - itemAt(edges, c));
+  const top = itemAt(edges, 0);
   const widths = [labelWidth, ...Array.from({ length: columns }, () => columnWidth)].map(emu);
   return {
     kind: 'table',
     id: scope.path,
     name: `${name} ${spec.question}`,
-    box: box(area.x, top, labelWidth + columnWidth * columns, rowHeight * spec.categories.length),
+    box: box(area.x, top, labelWidth + columnWidth * columns, itemAt(edges, edges.length - 1) - top),
     decorative: false,
     alt: spec.alt,
     origin: { slot: scope.path, place, figures: [], claims: [], shows: spec },
     over: scope.over,
     columnWidths: widths,
-    rows: spec.categories.map((_, c) => ({ height: emu(rowHeight), cells: cellsOf(context, content, plan, widths, c) })),
+    rows: spec.categories.map((_, c) => ({ height: heightOf(c), cells: cellsOf(context, content, plan, widths, c) })),
     rule: context.colors.palest,
     ground: scope.ground,
     firstColumnIsHeader: true,
@@ -127,9 +159,10 @@ function cellsOf(context: LayoutContext, content: LaidOutChart, plan: Plan, widt
   let x: number = plan.area.x;
   const cell = (words: string, message: string, look: ChartWordsLook, fill?: Color): Cell => {
     const w = itemAt(widths, x === plan.area.x ? 0 : 1);
-    const room = box(x + MARGIN, plan.top + plan.rowHeight * c, w - 2 * MARGIN, plan.rowHeight);
+    const y = itemAt(plan.edges, c);
+    const room = box(x + MARGIN, y, w - 2 * MARGIN, itemAt(plan.edges, c + 1) - y);
     x += w;
-    const set = setWords(context, content, wording(words, message), look, room.w);
+    const set = setWords(context, content, wording(words, message), look, emu(look.align === 'left' ? room.w * LABEL_EASE : room.w));
     const free = look.align === 'center' ? (room.w - set.inkWidth) / 2 : look.align === 'right' ? room.w - set.inkWidth : 0;
     const ink = box(room.x + free, room.y + (room.h - set.height) / 2, set.inkWidth, set.height);
     return { paragraphs: set.paragraphs, linesDecided: true, ink, ...(fill ? { fill } : {}) };
@@ -137,10 +170,13 @@ function cellsOf(context: LayoutContext, content: LaidOutChart, plan: Plan, widt
   const isNarrow = itemAt(widths, 1) < NARROW;
   const small = chartStyle(context, 'chart_label').min;
   const value: ChartWordsLook = isNarrow ? { style: 'chart_small' } : { style: 'chart_label', size: small };
-  const plain = head?.small ? legible([colors.mute, colors.ink], colors.soft) : colors.ink;
+  const inkOn = (ground: Color): Color => (head?.small ? legible([colors.mute, colors.ink], ground) : colors.ink);
+  const plain = inkOn(colors.soft);
+  // Of nobody there is no mean either, in the words of the other cells.
+  const nothing = spec.series.map(({ points }) => points[c]).find((point) => point?.base === 0)?.valueLabel;
   return [
-    cell(category.label, categoryKey(spec, category), { style: 'chart_label', size: small, maxLines: MOST_LINES, align: 'left', bold: head?.stressed ?? false }),
-    ...spec.series.map(({ key, points }) => cell(points[c]?.valueLabel ?? '–', optionKey(spec, key), { ...value, align: 'center', color: plain }, tintOf(context, points[c]?.displayed))),
-    ...meanHead(content).map(({ message }) => cell(head?.mean ?? '–', message, { ...value, align: 'center', bold: true, color: plain })),
+    cell(category.label, categoryKey(spec, category), labelLook(context, content, c)),
+    ...spec.series.map(({ key, points }) => cell(points[c]?.valueLabel ?? '–', optionKey(spec, key), { ...value, align: 'center', color: inkOn(tintOf(colors, points[c]) ?? colors.soft) }, tintOf(colors, points[c]))),
+    ...meanHead(content).map(({ message }) => cell(head?.mean ?? nothing ?? '–', message, { ...value, align: 'center', bold: true, color: plain })),
   ];
 } // prettier-ignore

@@ -14,7 +14,7 @@ export interface LabelColumn {
   readonly look: (category: number) => ChartWordsLook;
 }
 
-const MOST_LINES = 3;
+const MOST_LINES = 16;
 
 /** The labels of a chart's categories in a column that is as wide as they need, right-aligned. */
 export function labelColumn(

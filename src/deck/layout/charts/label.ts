@@ -1,9 +1,9 @@
 import type { Box } from '../../../base/box.ts';
 import { box } from '../../../base/box.ts';
-import type { Color } from '../../../base/color.ts';
+import { contrast, type Color } from '../../../base/color.ts';
 import { emu, pt, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
 import type { Place } from '../../../base/diagnostic.ts';
-import type { Category, ChartSpec } from '../../chart/types.ts';
+import { cellKey, type Category, type ChartSpec, type Mark } from '../../chart/types.ts';
 import { MORE_CHART_STYLES, type ChartStyle } from '../../template/chart-colors.ts';
 import type { TypeStyle } from '../../template/types.ts';
 import type { Text } from '../../text/types.ts';
@@ -11,7 +11,7 @@ import type { LayoutContext } from '../context.ts';
 import { LINE_HEIGHT } from '../measure.ts';
 import { reportMissing, slotStyle, typeset } from '../place-text.ts';
 import type { SetText } from '../set-text.ts';
-import type { ChartLabel } from '../types.ts';
+import type { ChartElement, ChartLabel } from '../types.ts';
 
 /** A chart's style of the brand; of one that a brand need not have, the one that stands in for it. */
 export function chartStyle({ brand }: LayoutContext, name: ChartStyle): TypeStyle {
@@ -67,6 +67,16 @@ export function sizesOf({ max, min }: TypeStyle): readonly Pt[] {
   return [...Array.from({ length: count }, (_, i) => pt(max - i * step)), min];
 }
 
+/** Sizes below a style's own, for charts of more rows than any other. */
+const BELOW = [18, 16, 14, 12].map(pt);
+
+/** The largest size of a style, or below it where there are many rows, at which a value is no higher and wider than its room. */
+export function sizeWithin(context: LayoutContext, style: TypeStyle, values: readonly string[], room: Pick<Box, 'w' | 'h'>): Pt {
+  const sizes = [...sizesOf(style), ...BELOW.filter((size) => size < style.min)];
+  const fits = (size: Pt): boolean => lineHeight(size) <= room.h && values.every((value) => valueWidth(context, value, size, style.bold) <= room.w);
+  return sizes.find(fits) ?? sizes.at(-1) ?? style.min;
+} // prettier-ignore
+
 export const lineHeight = (size: Pt, spacing = 1): Emu => ptToEmu(size * LINE_HEIGHT * spacing);
 
 /** Width of a value such as `53.0%` on one line. */
@@ -81,6 +91,19 @@ const SEAM_SPACE = 0.2;
 /** The room of a value beside its mark in every program: where it is wider than its room, LibreOffice moves the whole chart. */
 export const valueRoom = (words: string, width: Emu, size: Pt): Emu =>
   emu(width + (words.match(SEAM)?.length ?? 0) * ptToEmu(size * SEAM_SPACE));
+
+/** What graphics need that must be seen (WCAG 2.1, 1.4.11). */
+const SEEN = 3;
+
+/** A line around those of the marks, whose values are not printed, that are too pale to be seen by themselves. */
+export function outlinedAmong(
+  marks: readonly Mark[],
+  { colors }: LayoutContext,
+  ground: Color,
+): Pick<ChartElement, 'outlined'> {
+  const pale = marks.filter(({ displayed, fill }) => displayed > 0 && contrast(fill.hex, ground.hex) < SEEN);
+  return pale.length === 0 ? {} : { outlined: { cells: pale.map(cellKey), color: colors.outline } };
+}
 
 /** A label that the chart draws, around a middle point, for the audit and the painter. */
 export function labelAround(

@@ -11,6 +11,7 @@ import type { SetText } from '../set-text.ts';
 import type { Element } from '../types.ts';
 import { chartStyle, labelText, lineHeight, setLabel, sizesOf } from './label.ts';
 import type { LaidOutChart } from './types.ts';
+import { sizeOfAll } from './words.ts';
 
 const SWATCH = inches(0.16);
 const SWATCH_GAP = inches(0.1);
@@ -36,6 +37,8 @@ export interface LegendEntry {
 interface Flow {
   readonly spots: readonly { readonly x: Emu; readonly line: number; readonly w: Emu }[];
   readonly lines: number;
+  /** Its last line has one entry, and others more. */
+  readonly alone: boolean;
   readonly size: Pt;
   /** The first entry that is wider than the room. */
   readonly misfit: number;
@@ -61,14 +64,27 @@ function flowAt(context: LayoutContext, { spec, place }: LaidOutChart, entries: 
     x += w + GAP;
     return spot;
   });
-  return { spots, lines: line + 1, size, misfit: spots.findIndex(({ w }) => w > area.w) };
+  const alone = line > 0 && spots.length > line + 1 && spots.filter((spot) => spot.line === line).length === 1;
+  return { spots, lines: line + 1, alone, size, misfit: spots.findIndex(({ w }) => w > area.w) };
+} // prettier-ignore
+
+function flowOf(context: LayoutContext, content: LaidOutChart, entries: readonly LegendEntry[], area: Box, style: TypeStyle): Flow {
+  const flows = sizesOf(style).map((size) => flowAt(context, content, entries, area, style, size));
+  const fits = flows.filter(({ lines, misfit }) => lines <= MOST_LINES && misfit < 0);
+  // Rather one line of smaller words than an entry that stands alone in a second one.
+  return fits.find(({ lines, alone }) => lines === 1 || !alone) ?? fits[0] ?? itemAt(flows, flows.length - 1);
+} // prettier-ignore
+
+/** The height of a legend in a room of that width. */
+export function legendHeight(context: LayoutContext, content: LaidOutChart, entries: readonly LegendEntry[], area: Box, styleName: ChartStyle): number {
+  const { lines, size } = flowOf(context, content, entries, area, chartStyle(context, styleName));
+  return lineHeight(size, 1.2) * lines;
 } // prettier-ignore
 
 /** A swatch and the words for each colour, above a chart, at the largest size at which they take two lines at the most. */
 export function legendOver(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, entries: readonly LegendEntry[], area: Box, styleName: ChartStyle = 'chart_label'): Legend {
   const style = chartStyle(context, styleName);
-  const flows = sizesOf(style).map((size) => flowAt(context, content, entries, area, style, size));
-  const flow = flows.find(({ lines, misfit }) => lines <= MOST_LINES && misfit < 0) ?? itemAt(flows, flows.length - 1);
+  const flow = flowOf(context, content, entries, area, style);
   if (flow.misfit >= 0) {
     const { label } = itemAt(entries, flow.misfit);
     context.report({ ...labelDoesNotFit(content.place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
@@ -81,7 +97,8 @@ export function legendOver(context: LayoutContext, scope: PlaceScope, content: L
     const y = area.y + line * height;
     const swatch = box(x, y + (height - SWATCH) / 2, SWATCH, SWATCH);
     const words = box(x + SWATCH + SWATCH_GAP, y, w - SWATCH - SWATCH_GAP, height);
-    const set = { ...slotStyle(style, { maxLines: 1, align: 'left' }), max: flow.size, min: flow.size };
+    const usual = slotStyle(style, { maxLines: 1, align: 'left' });
+    const set = { ...usual, ...sizeOfAll(usual, flow.size) };
     return [
       { kind: 'shape', id: within(own, 'swatch').path, name: `Swatch ${question} ${key}`, box: swatch, decorative: true, origin: ownOrigin(scope.path), over: scope.over, preset: 'rect', fill },
       placeText(context, within(own, 'label'), labelText(label, language, message, content.place), { box: words, style: set, anchor: 'middle', name: `Label ${question} ${key}` }),

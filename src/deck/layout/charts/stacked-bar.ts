@@ -55,7 +55,9 @@ interface Label extends LabelSpot {
 
 /** One bar of 100 % with the labels of its parts below it, or several under a legend. */
 export const stackedBar: ChartPlacer = (...placing) =>
-  placing[2].spec.categories.length > 1 ? stackedBars(...placing) : oneBar(...placing);
+  placing[2].spec.categories.length > 1 || placing[2].order.request.items
+    ? stackedBars(...placing)
+    : oneBar(...placing);
 
 /**
  * One bar of 100 %, the net's bracket with its sum above. The values stand below it, all alike however narrow their parts

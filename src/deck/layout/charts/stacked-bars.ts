@@ -1,11 +1,21 @@
 import { box, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
-import { inches, type Pt } from '../../../base/length.ts';
+import { emu, inches, type Pt } from '../../../base/length.ts';
 import { cellKey, marksOf, type Mark, type Side } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { ChartLabel, Element } from '../types.ts';
-import { axisLabels } from './bars.ts';
-import { chartStyle, labelAround, lineHeight, linesOf, optionKey, sizesOf, valueWidth } from './label.ts';
+import { axisLabels, slotNeeded } from './bars.ts';
+import {
+  chartStyle,
+  labelAround,
+  lineHeight,
+  linesOf,
+  optionKey,
+  outlinedAmong,
+  sizesOf,
+  sizeWithin,
+  valueWidth,
+} from './label.ts';
 import { legible } from '../../chart/colors.ts';
 import { legendOver } from './legend.ts';
 import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
@@ -16,11 +26,13 @@ const LABEL_GAP = inches(0.16);
 const SUM = inches(0.95);
 const SUM_GAP = inches(0.12);
 const SUM_HEAD = inches(0.34);
+/** The share of its slot that a sum takes at the most. */
+const SUM_SHARE = 0.9;
 const TALLEST_SLOT = inches(1.1);
 /** A bar's thickness as a share of its slot. */
 const BAR = 0.68;
 /** Free space on both sides of a value inside its part, and the share of a bar's thickness that it takes. */
-const VALUE_PADDING = inches(0.05);
+const VALUE_PADDING = inches(0.03);
 const VALUE_SHARE = 0.8;
 
 /** A part of a bar: where it lies from left to right, and whether its value fits into it. */
@@ -64,19 +76,21 @@ export const stackedBars: ChartPlacer = (context, scope, content, frame) => {
   );
   const beside = sum ? SUM + SUM_GAP : 0;
   const count = spec.categories.length;
-  const slot = Math.min(TALLEST_SLOT, area.h / count);
+  const slot = Math.min(Math.max(TALLEST_SLOT, slotNeeded(context, content, area)), area.h / count);
+  const bar = Math.min(BAR, (TALLEST_SLOT * BAR) / slot);
   const labels = axisLabels(context, scope, content, area, slot);
   const left = area.x + labels.width + LABEL_GAP;
   const top = area.y + (area.h - slot * count) / 2;
   const plot = box(left, top, area.x + area.w - beside - left, slot * count);
   const style = chartStyle(context, 'chart_value');
-  const sizes = sizesOf(style).filter((one) => lineHeight(one) <= slot * BAR * VALUE_SHARE);
+  const sizes = sizesOf(style).filter((one) => lineHeight(one) <= slot * bar * VALUE_SHARE);
   const allFit = (one: Pt): boolean => partsOf(context, content, plot, one).every(({ valueInside }) => valueInside);
   // Where not all have room, as many as possible have.
   const size = sizes.find(allFit) ?? sizes.at(-1) ?? style.min;
   const parts = partsOf(context, content, plot, size);
   return [
     ...legend.elements,
+    ...nothings(context, scope, content, plot),
     ...(sum ? sumColumn(context, scope, content, sum, box(area.x + area.w - SUM, top, SUM, slot * count)) : []),
     {
       ...chartBase(scope, content, frame),
@@ -88,8 +102,9 @@ export const stackedBars: ChartPlacer = (context, scope, content, frame) => {
       valueBold: style.bold,
       valuePosition: 'inside',
       valuesBeside: parts.filter(({ valueInside }) => !valueInside).map(({ mark }) => cellKey(mark)),
+      ...outlinedAmong(parts.filter(({ valueInside }) => !valueInside).map(({ mark }) => mark), context, scope.ground), // prettier-ignore
       ink: context.colors.ink,
-      gap: (1 - BAR) / BAR,
+      gap: (1 - bar) / bar,
       axisMax: 100,
       labels: [
         ...spec.categories.map(({ label }, c): ChartLabel => {
@@ -108,13 +123,27 @@ export const stackedBars: ChartPlacer = (context, scope, content, frame) => {
   ];
 };
 
+/** What stands in place of a bar of nobody. */
+function nothings(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, plot: Box): readonly Element[] {
+  const { categories } = content.spec;
+  const marks = marksOf(content.spec);
+  const slot = plot.h / categories.length;
+  return categories.flatMap(({ key }, c) => {
+    const own = marks.filter((mark) => mark.c === c);
+    const [first] = own;
+    if (!first || own.some(({ base }) => base > 0)) return [];
+    const at = box(plot.x, plot.y + slot * c, SUM, slot);
+    return [placeWords(context, scope, content, wording(first.valueLabel, `question.${key}`), { style: 'chart_side', align: 'left', color: context.colors.mute }, { id: `nobody.${key}`, name: `Nobody ${key}`, box: at, over: [scope.path] })];
+  });
+} // prettier-ignore
+
 /** What the options of one side are together in each bar, under its name. */
 function sumColumn(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { label, sum = label, shares }: Side, at: Box): readonly Element[] {
   const { spec } = content;
   const color = legible([context.colors.ramp[0] ?? context.colors.ink, context.colors.ink], scope.ground);
   const slot = at.h / spec.categories.length;
   const style = chartStyle(context, 'chart_sum');
-  const size = sizesOf(style).find((one) => lineHeight(one) <= slot * BAR) ?? style.min;
+  const size = sizeWithin(context, style, shares.map(({ valueLabel }) => valueLabel), { w: at.w, h: emu(slot * SUM_SHARE) });
   return [
     placeWords(context, scope, content, wording(sum, 'side.sum'), { style: 'chart_side', align: 'right', color, maxLines: 2 }, { id: 'head.sum', name: 'Head sum', box: box(at.x - at.w, at.y - SUM_HEAD, at.w * 2, SUM_HEAD), anchor: 'bottom' }),
     ...shares.map(({ valueLabel }, c) =>

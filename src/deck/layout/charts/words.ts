@@ -54,6 +54,9 @@ const textFor = ({ parts, message }: ChartWording, { spec, place }: LaidOutChart
   ],
 }); // prettier-ignore
 
+/** What makes a style one of the size that a chart has for all such words, as for its own labels: nobody shrank one that is too long. */
+export const sizeOfAll = ({ id }: SlotStyle, size: Pt): Pick<SlotStyle, 'id' | 'max' | 'min'> => ({ id: `${id}.sized`, max: size, min: size }); // prettier-ignore
+
 function lookOf(
   context: LayoutContext,
   { style, color, second, bold, size, align, maxLines = 1 }: ChartWordsLook,
@@ -64,7 +67,7 @@ function lookOf(
     ...(color ? { color } : {}),
     ...(second ? { emphasis: second } : {}),
     ...(bold === undefined ? {} : { bold }),
-    ...(size === undefined ? {} : { max: size, min: size }),
+    ...(size === undefined ? {} : sizeOfAll(own, size)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Point } from '../../../deck/chart/types.ts';
+import { columnsOf, type Point } from '../../../deck/chart/types.ts';
 import type { ChartElement } from '../../../deck/scene/types.ts';
 import { tableWords } from '../../../deck/scene/written-words.ts';
 import type { Cell, Sheet, SheetColumn } from '../workbook/types.ts';
@@ -32,7 +32,8 @@ const veiled = (point: Point | null, value: (point: Point) => number): Cell => {
 /** Headings of the shares, the counts and the bases; those of a banner's columns have the names of these. */
 function headings({ chart }: ChartElement, columns: readonly string[]): readonly SheetColumn[] {
   const { option, share, count, base } = chart.headers;
-  const isBanner = columns.length > 1;
+  // An item of a grid that stands alone keeps its name: it is what its bar is called.
+  const isBanner = columns.length > 1 || columnsOf(chart)[0]?.key !== '';
   const named = (heading: string): readonly string[] => columns.map((name) => (isBanner ? `${heading}: ${name}` : heading)); // prettier-ignore
   return [
     { header: option, kind: 'text' },

@@ -1,6 +1,7 @@
-import type { Point } from '../../../deck/chart/types.ts';
+import { EMU_PER_POINT } from '../../../base/length.ts';
+import { cellKey, OUTLINE, type Point } from '../../../deck/chart/types.ts';
 import type { ChartElement } from '../../../deck/scene/types.ts';
-import { markFill } from '../scheme-color.ts';
+import { markFill, solidFill } from '../scheme-color.ts';
 import type { Sheet } from '../workbook/types.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { seriesCells } from './chart-sheet.ts';
@@ -16,16 +17,23 @@ export interface SeriesLook {
   readonly solidIfNegative: boolean;
 }
 
+/** The line around a mark: its own where it is too pale to be seen by itself, else that of all marks. */
+function lineAround(element: ChartElement, point: Point | undefined, look: SeriesLook): readonly XmlElement[] {
+  const { outlined } = element;
+  if (!point || !outlined?.cells.includes(cellKey(point))) return look.outline(element);
+  return [el('a:ln', { w: Math.round(OUTLINE * EMU_PER_POINT) }, solidFill(outlined.color))];
+}
+
 /** A series whose points each have their own colour and label. */
 function ofPoints(element: ChartElement, s: number, points: readonly (Point | null)[], look: SeriesLook): readonly (XmlElement | undefined | readonly XmlElement[])[] {
-  const fill = (mark: Pick<Point, 'fill' | 'hatch'>): XmlElement => el('c:spPr', {}, markFill(mark), look.outline(element));
+  const fill = (mark: Pick<Point, 'fill' | 'hatch'>, point?: Point): XmlElement => el('c:spPr', {}, markFill(mark), lineAround(element, point, look));
   const solid = look.solidIfNegative ? el('c:invertIfNegative', { val: false }) : undefined;
   const own = points.find((point) => point !== null) ?? element.chart.series[s];
   return [
     own && fill(own),
     solid,
     points.flatMap((point, idx) =>
-      point ? [el('c:dPt', {}, el('c:idx', { val: idx }), solid, el('c:bubble3D', { val: false }), fill(point))] : [],
+      point ? [el('c:dPt', {}, el('c:idx', { val: idx }), solid, el('c:bubble3D', { val: false }), fill(point, point))] : [],
     ),
     pointLabels(element, points, look.labelPlace),
   ];
@@ -33,7 +41,7 @@ function ofPoints(element: ChartElement, s: number, points: readonly (Point | nu
 
 /** A series of one point, which has the series' colour and label. */
 const ofOnePoint = (element: ChartElement, point: Point, look: SeriesLook): readonly (XmlElement | undefined)[] => [
-  el('c:spPr', {}, markFill(point), look.outline(element)),
+  el('c:spPr', {}, markFill(point), lineAround(element, point, look)),
   look.solidIfNegative ? el('c:invertIfNegative', { val: false }) : undefined,
   seriesLabels(element, point, look.labelPlace),
 ];

@@ -53,11 +53,17 @@ describe('a legend', () => {
     const lines = (width: number): readonly number[] =>
       legend(width, 'Green tea', 'Black tea', 'Milk').boxes.map(({ label }) => Math.round((label.y - inches(2)) / label.h)); // prettier-ignore
     expect(lines(8)).toEqual([0, 0, 0]);
-    expect(lines(3.2)).toEqual([0, 0, 1]);
-    expect(legend(3.2, 'Green tea', 'Black tea', 'Milk').boxes[2]?.swatch.x).toBe(inches(1));
-    const { boxes, below } = legend(3.2, 'Green tea', 'Black tea', 'Milk');
-    for (const { label } of boxes) expect(right(label)).toBeLessThanOrEqual(inches(1 + 3.2));
+    expect(lines(2.95)).toEqual([0, 0, 1]);
+    expect(legend(2.95, 'Green tea', 'Black tea', 'Milk').boxes[2]?.swatch.x).toBe(inches(1));
+    const { boxes, below } = legend(2.95, 'Green tea', 'Black tea', 'Milk');
+    for (const { label } of boxes) expect(right(label)).toBeLessThanOrEqual(inches(1 + 2.95));
     expect(below.y).toBeGreaterThan((boxes[2]?.label.y ?? 0) + (boxes[2]?.label.h ?? 0));
+  });
+
+  it('is set smaller before an entry stands alone in a second line', () => {
+    const [wide, narrow] = [legend(8, 'Green tea', 'Black tea', 'Milk'), legend(3.2, 'Green tea', 'Black tea', 'Milk')];
+    expect(narrow.boxes[0]?.label.h).toBeLessThan(wide.boxes[0]?.label.h ?? 0);
+    expect(new Set(narrow.boxes.map(({ label }) => label.y)).size).toBe(1);
   });
 
   it('is set smaller before it takes three lines', () => {

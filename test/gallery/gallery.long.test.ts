@@ -22,8 +22,7 @@ const slides = SECTIONS.flatMap(({ cases }) => cases.flatMap(({ drawings }) => d
 
 it('the gallery shows every drawing that a deck can ask for, on 80 slides at least', () => {
   const drawn = new Set(slides.map(({ chart }) => chart['drawing']));
-  // Grids are not in the gallery yet; their drawings are tested with the decks of grids.
-  expect(offeredCharts().filter((name) => !drawn.has(name))).toEqual(['item_table']);
+  expect(offeredCharts().filter((name) => !drawn.has(name))).toEqual([]);
   expect(slides.length).toBeGreaterThanOrEqual(80);
 });
 
@@ -35,16 +34,19 @@ describe.each(['ja', 'en'])('the gallery in %s', (locale) => {
     if (!loaded) throw new Error('the gallery cannot be read');
     sources = loaded;
     whole = await buildDeck(sources, { locale, draft: false, formats: [] });
-  }, 60_000);
+  }, 240_000);
 
   it('is laid out without a fault, each slide', () => {
     expect(whole.diagnostics.map(worded)).toEqual([]);
-    expect(whole.scene?.slides).toHaveLength(slides.length);
+    // What has no room on one slide goes on over more of them.
+    const ids = new Set(whole.scene?.slides.map(({ id }) => id.replace(/-\d+$/, '')));
+    expect(ids.size).toBe(slides.length);
   });
 
   it('is a file that nothing would repair, of some of its slides', async () => {
-    const chosen = whole.scene?.slides.filter((_, i) => i % EVERY === 0).map(({ id }) => id) ?? [];
+    const ids = [...new Set(whole.scene?.slides.map(({ id }) => id.replace(/-\d+$/, '')))];
+    const chosen = ids.filter((_, i) => i % EVERY === 0);
     const { pptx } = await buildDeck(sources, { locale, draft: false, formats: ['pptx'], slides: chosen });
     expect(lintPackage(pptx!, { levels: ['integrity', 'repair'] })).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });
