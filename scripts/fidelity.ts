@@ -26,7 +26,7 @@ const SAMPLE = 5;
 const unreadable = ({ place, says }: Diagnostic): void =>
   console.error(`${place?.file ?? ''}:${place?.line ?? ''} ${says.en.found}`);
 
-/** The decks under test/decks that are projects of their own; with `--gallery` that too, of which 44 slides are not LibreOffice's yet. */
+/** The decks under test/decks that are projects of their own; with `--gallery` that too, which takes some minutes. */
 const testProjects = (): readonly string[] =>
   [
     ...readdirSync('test/decks').map((name) => resolve('test/decks', name)),
