@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../../../data/survey/kinds/kind.ts';
 import { CHART_KINDS } from '../../../deck/chart/kinds/index.ts';
-import type { LabelPlace } from '../../../deck/chart/kinds/kind.ts';
+import type { TableColumn } from '../../../data/tabulate/types.ts';
+import type { AskedQuestion, LabelPlace } from '../../../deck/chart/kinds/kind.ts';
 import { areInOrder } from '../option-order.ts';
 import { emOf, isWide, shortLabels } from './survey-words.ts';
 
@@ -85,6 +86,20 @@ export function drawingOf(
   if (kind.ordered && fitsBelow([...labels.values()])) return { ...chartWith('below'), asAsked: false, short: none };
   return barsOf(labels, Math.max(...widths), isOrdered, 1);
 }
+
+/**
+ * Columns as the kind of chart that is made for such a question: numbers in even bands touch, and a scale of recommendation (`isScore`) has
+ * its sides below it. Any other drawing stays.
+ */
+export function suitedColumns(drawing: Drawing, table: TableColumn, asked: AskedQuestion, isScore: boolean): Drawing {
+  if (drawing.drawing !== chartWith('below').drawing) return drawing;
+  const made = CHART_KINDS.names.find((name) => {
+    const { sideNames, sides, fit, unsuitable, options } = CHART_KINDS.of(name);
+    if (sideNames) return isScore && sides !== undefined && unsuitable?.(table, asked) === undefined;
+    return asked.numbers !== undefined && asked.numbers !== 'points' && options === 'categories' && fit(table, asked) === 2;
+  });
+  return made === undefined ? drawing : { ...drawing, drawing: made, takesNet: false };
+} // prettier-ignore
 
 /** Whether labels fit under columns, two lines each. */
 function fitsBelow(labels: readonly string[]): boolean {

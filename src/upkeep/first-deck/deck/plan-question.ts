@@ -2,7 +2,7 @@ import { isWholeBase } from '../../../data/tabulate/rows.ts';
 import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
 import { drawableRows } from '../../../deck/chart/kinds/index.ts';
 import { asMessage, emOf, shortened, shortLabels } from './survey-words.ts';
-import { drawingOf } from './drawing.ts';
+import { drawingOf, suitedColumns } from './drawing.ts';
 import type { Finding } from './finding.ts';
 import { foundIn, shownOf } from './found-in.ts';
 import {
@@ -58,7 +58,8 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
   // Counts beside percentages stand only at bars, and parts that are no whole are none.
   const isTiny = (known.table.base ?? 0) < planning.survey.definition.countsBelow || !isWholeBase(known.table);
-  const drawing = withoutParts(known, drawingOf(kind, drawnLabels(known, planning.proposal.language), Math.max(tried, isTiny ? 1 : 0), known.question.ordered));
+  const drawn = drawingOf(kind, drawnLabels(known, planning.proposal.language), Math.max(tried, isTiny ? 1 : 0), known.question.ordered);
+  const drawing = withoutParts(known, suitedColumns(drawn, known.table, { ...kind, options: known.question.options }, found?.rule === 'nps'));
   const base = baseFigure(known, planning, prefix);
   const more = off === undefined ? furtherSlides(known, planning, drawing, { question, asked, base }) : NO_MORE;
   const variants = [...drawing.short].map(([option, label]): Message => ({ key: `option.${proposed.code}.${option}.chart`, words: asMessage(label) }));

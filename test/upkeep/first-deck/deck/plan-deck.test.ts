@@ -71,6 +71,17 @@ describe('a first deck', () => {
     expect(messages['q2.headline']).not.toContain('mean');
   });
 
+  it('draws how likely people are to recommend something with its sides, and any other scale of 0 to 10 as columns', () => {
+    const options = Array.from({ length: 11 }, (_, value) => [`n${value}`, String(value), { value }] as const);
+    const scale = (code: string, wording: string) => ({ code, kind: 'scale', wording, options, answers: Array.from({ length: 40 }, (_, i) => `n${(i * 3) % 11}`) }); // prettier-ignore
+    const { slides } = deckOf(survey([scale('Q1', 'How likely are you to recommend us?'), scale('Q2', 'How warm was it?')])); // prettier-ignore
+    const drawn = ['q1', 'q2'].map((id) => slides.find((slide) => slide.id === id)?.slots['chart']);
+    expect(drawn).toEqual([
+      { kind: 'chart', drawing: 'nps' },
+      { kind: 'chart', drawing: 'columns' },
+    ]);
+  });
+
   it('sums up what the survey is about, not who answered', () => {
     const { slides } = deckOf(survey([choice('Q1', '性別', ['女性', '男性']), choice('Q2', 'What is your gender?', ['F', 'M']), choice('Q3', 'Red or blue?', ['Red', 'Blue']), choice('Q4', 'Tea or coffee?', ['Tea', 'Coffee'])])); // prettier-ignore
     const headings = slides.filter(({ id }) => id.startsWith('summary')).flatMap(({ slots }) => slots['findings'] as readonly { heading: string }[]); // prettier-ignore

@@ -90,7 +90,7 @@ describe('first decks', () => {
     const drawn = (survey: Invented, slide: string) => (listed(survey).find(({ id }) => id === slide)?.slots['chart'] as Record<string, unknown>); // prettier-ignore
     expect(drawn(BAKERY, 'q3')).toMatchObject({ drawing: 'two_columns' });
     expect(drawn(BAKERY, 'q4')).toMatchObject({ drawing: 'stacked_bar', net: { label: 'q4.net' } });
-    expect(drawn(BAKERY, 'q6')).toMatchObject({ drawing: 'columns' });
+    expect(drawn(BAKERY, 'q6')).toMatchObject({ drawing: 'histogram' });
     // Lists that are too long for a slide go on over another.
     expect(drawn(EXTREME_JA, 'prefecture')).toEqual({ kind: 'chart', drawing: 'two_columns', from: 1, most: 24 });
     expect(drawn(EXTREME_JA, 'prefecture-part-2')).toMatchObject({ drawing: 'two_columns', from: 25, most: 24 });
