@@ -38,7 +38,8 @@ function auditStrength(slide: PlacedSlide, element: ChartElement, ground: Color,
     (mark) =>
       ratioOf(mark) < STRONG &&
       mark !== faint &&
-      ((mark.stressed && !leads) || !(isPart || isPrinted(mark.valueLabel, slide) || isOutlined(element, mark, ground))),
+      ((mark.stressed && !leads) ||
+        !(isPart || isPrinted(mark.valueLabel, slide) || isOutlined(element, mark, ground))),
   );
   if (weak) {
     const { label, fill, stressed } = weak;
