@@ -45,4 +45,10 @@ describe('marks of a chart as Vega-Lite', () => {
     expect(layer('stacked_bar')).toMatchObject({ mark: { type: 'bar' }, encoding: { y: { scale: { paddingInner: 0.5, paddingOuter: 0.25 } }, x: { stack: 'normalize' }, order: { field: 'order' } } }); // prettier-ignore
     expect(layer('doughnut')).toMatchObject({ mark: { outerRadius: 144, innerRadius: 86.4, stroke: '#FFFDF8', strokeWidth: 1.5 }, encoding: { order: { field: 'order' } } }); // prettier-ignore
   });
+
+  it('is no ring with a crack where one answer is the whole of it', () => {
+    const whole = [category('b', 'い', 0, 100), category('a', 'あ', 100, 100)];
+    const drawn = chartMarks(spec('doughnut', 'Q1', whole, 100), geometry).vegaLite['layer'];
+    expect(drawn).toMatchObject([{ mark: { strokeWidth: 0 } }]);
+  });
 });

@@ -2,7 +2,7 @@ import type { Color } from '../../../base/color.ts';
 import { lighten } from '../colors.ts';
 import { markData, ownFill } from '../mark-parts.ts';
 import { fieldGrid } from '../pictures/field.ts';
-import { pixels, PX_PER_INCH, round, type Datum } from '../pictures/frame.ts';
+import { pixels, PX_PER_INCH, round, type Datum, type PictureSize } from '../pictures/frame.ts';
 import { inDots, peoplePerDot } from '../pictures/people-dots.ts';
 import { marksOf } from '../types.ts';
 import type { ChartKindRules } from './kind.ts';
@@ -13,6 +13,19 @@ const MOST_PARTS = 6;
 const DOT = 0.75;
 /** How light the last answer is. */
 const LIGHTEST = 0.78;
+/** A last column with less of its dots looks like a mistake; dots may be so much smaller to have none. */
+const FULL = 0.5;
+const SMALLER = 0.9;
+
+/** Columns of dots as large as there is room for, without a dot or two that stand alone at the end. */
+function evenGrid(count: number, area: PictureSize): ReturnType<typeof fieldGrid> {
+  const fullness = ({ rows }: { readonly rows: number }): number => (((count - 1) % rows) + 1) / rows;
+  const best = fieldGrid(count, area, { share: DOT });
+  if (fullness(best) >= FULL) return best;
+  const others = Array.from({ length: count }, (_, i) => fieldGrid(count, area, { rows: i + 1, share: DOT }));
+  const even = others.filter((grid) => grid.pitch >= best.pitch * SMALLER && fullness(grid) >= FULL);
+  return even.reduce((most, grid) => (fullness(grid) > fullness(most) ? grid : most), best);
+}
 
 /** Everyone who was asked as a dot in the colour of the answer, in the order of the questionnaire. */
 export const dotField: ChartKindRules = {
@@ -37,7 +50,7 @@ export const dotField: ChartKindRules = {
     const runs = inDots(marksOf(spec).map(({ count }, i) => ({ people: count, look: data[i]?.['fill'] ?? '' })));
     const fills = runs.flatMap(({ dots, look }) => Array.from({ length: dots }, () => look));
     if (fills.length === 0) return [];
-    const { rows, pitch } = fieldGrid(fills.length, area, { share: DOT });
+    const { rows, pitch } = evenGrid(fills.length, area);
     const centre = (cell: number): number => round((cell + DOT / 2) * pitch);
     const dots = fills.map((fill, i): Datum => ({ x: centre(Math.floor(i / rows)), y: centre(i % rows), fill }));
     return [

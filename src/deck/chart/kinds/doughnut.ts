@@ -1,4 +1,4 @@
-import { markData, ownFill } from '../mark-parts.ts';
+import { isUndivided, markData, ownFill } from '../mark-parts.ts';
 import { PX_PER_INCH, round } from '../pictures/frame.ts';
 import type { ChartKindRules } from './kind.ts';
 
@@ -35,7 +35,7 @@ export const doughnut: ChartKindRules = {
           outerRadius: round(radius),
           innerRadius: round(radius * hole),
           stroke: `#${seam.color.hex}`,
-          strokeWidth: seam.width,
+          strokeWidth: isUndivided(spec) ? 0 : seam.width,
         },
         encoding: {
           // Clockwise from the top.

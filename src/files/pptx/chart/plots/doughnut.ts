@@ -1,4 +1,4 @@
-import { marksOf } from '../../../../deck/chart/types.ts';
+import { isUndivided } from '../../../../deck/chart/mark-parts.ts';
 import { el } from '../../../ooxml/xml/tree.ts';
 import { solidFill } from '../../scheme-color.ts';
 import { chartSeries, type SeriesLook } from '../series.ts';
@@ -8,7 +8,7 @@ const LOOK: SeriesLook = {
   // PowerPoint repairs a doughnut that says where its labels stand.
   labelPlace: () => undefined,
   // A gap between slices, drawn as a line in the background colour; a slice that is the whole ring would be cracked by it.
-  outline: ({ chart }) => marksOf(chart).filter(({ displayed }) => displayed > 0).length === 1 ? [] : [el('a:ln', { w: 19_050 }, solidFill({ slot: 'lt1', lighter: 0 }))], // prettier-ignore
+  outline: ({ chart }) => isUndivided(chart) ? [] : [el('a:ln', { w: 19_050 }, solidFill({ slot: 'lt1', lighter: 0 }))], // prettier-ignore
   solidIfNegative: false,
 };
 
