@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { textsOf, timesOf, type ColumnFacts } from './column-facts.ts';
 import type { Guessing } from './draft.ts';
-import { roleOf } from './lexicon.ts';
+import { NO_ANSWER_LABEL, roleOf } from './lexicon.ts';
+import { scaleValues } from './scale-labels.ts';
 
 /** A text as two spellings of it are compared: without capitals and marks. */
 const bare = (text: string): string =>
@@ -60,7 +61,10 @@ export function ownWords(facts: ColumnFacts, options: readonly string[], { words
   const times = (text: string): number => facts.counts.get(text) ?? 0;
   const limit = Math.max(1, facts.filled * RARE);
   const usual = options.filter((text) => times(text) > limit);
-  const rare = options.filter((text) => times(text) <= limit && roleOf(text) === 'answer');
+  // Nobody types a point of the question's own scale, or that there is no answer.
+  const isOption = (text: string): boolean =>
+    roleOf(text) !== 'answer' || NO_ANSWER_LABEL.test(text.trim()) || scaleValues([...usual, text])?.has(text) === true;
+  const rare = options.filter((text) => times(text) <= limit && !isOption(text));
   const all = { usual: options, rare: [] };
   if (usual.length < 2 || rare.length === 0 || facts.filled < 30) return all;
   const isOnce = rare.filter((text) => times(text) === 1).length * 2 >= rare.length && rare.length >= 2;
