@@ -4,6 +4,7 @@
  *   node scripts/run-ts.mjs scripts/make-schemas.ts [arguments]
  */
 import { build } from 'esbuild';
+import { renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -16,9 +17,11 @@ if (script === undefined) {
 const entry = resolve(script);
 const name = script.replace(/[^A-Za-z0-9]+/g, '-');
 const outfile = join(root, 'node_modules/.cache/surveydeck', `${name}.mjs`);
+// Written beside, then renamed: parts of a script that run at once bundle it at once.
+const beside = `${outfile}.${process.pid}`;
 await build({
   entryPoints: [entry],
-  outfile,
+  outfile: beside,
   bundle: true,
   packages: 'external',
   platform: 'node',
@@ -27,5 +30,6 @@ await build({
   sourcemap: 'inline',
   logLevel: 'error',
 });
+renameSync(beside, outfile);
 process.argv = [process.argv[0], entry, ...args];
 await import(pathToFileURL(outfile).href);

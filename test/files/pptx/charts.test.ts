@@ -189,6 +189,16 @@ describe('the workbook', () => {
     expect(readCells(workbookOf(BARS)).get('B4')).toBe(21.6);
   }); // prettier-ignore
 
+  it('has no table where a header is longer than the name of a column may be: Excel would repair it', async () => {
+    const headers = { option: 'a', share: '長'.repeat(256), count: 'n', base: 'N' };
+    const one = chart('c', 'C', area(1, 1, 5, 2), area(1, 1, 5, 2), spec('bars', 'Q1', [category('a', 'あ', 1, 2, { fill: ink('accent1') })], 2, { headers }));
+    const deck = await writePptx(scene(allFeatures.layouts, [slide('s', 'cover', 't', [one])]), drawings);
+    const book = readPackage(readPackage(deck).bytes('ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx'));
+    expect(book.paths).not.toContain('xl/tables/table1.xml');
+    expect(all(book.xml('xl/worksheets/sheet1.xml'), 'tableParts')).toEqual([]);
+    expect(readCells(readPackage(deck).bytes('ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx')).get('B1')).toBe(headers.share);
+  }); // prettier-ignore
+
   it('names headers apart that are empty or the same but for capitals', async () => {
     const headers = { option: '', share: 'N', count: 'n', base: 'n' };
     const one = chart('c', 'C', area(1, 1, 5, 2), area(1, 1, 5, 2), spec('bars', 'Q1', [category('a', 'あ', 1, 2, { fill: ink('accent1') })], 2, { headers }));

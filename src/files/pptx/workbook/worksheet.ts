@@ -36,12 +36,12 @@ function columnsXml({ columns, rows }: Sheet): XmlElement {
   );
 }
 
-/** The sheet's XML. Numbers are written as they are, including zeros; texts go to the shared strings. */
+/** The sheet's XML, with its table where it has one. Numbers are written as they are, including zeros; texts go to the shared strings. */
 export function worksheetXml(
   sheet: Sheet,
   { strings, styles }: { readonly strings: SharedStrings; readonly styles: CellStyles },
   relations: Relations,
-  tablePath: string,
+  tablePath: string | undefined,
 ): XmlElement {
   const { columns, rows } = sheet;
   const cellXml = (cell: Cell, row: number, column: number, kind: ColumnKind | 'header'): XmlElement | undefined => {
@@ -70,6 +70,6 @@ export function worksheetXml(
     el('sheetFormatPr', { defaultRowHeight: 15 }),
     columnsXml(sheet),
     el('sheetData', {}, el('row', { r: 1 }, header), body),
-    el('tableParts', { count: 1 }, el('tablePart', { 'r:id': relations.to('table', tablePath) })),
+    tablePath === undefined ? undefined : el('tableParts', { count: 1 }, el('tablePart', { 'r:id': relations.to('table', tablePath) })), // prettier-ignore
   );
 }

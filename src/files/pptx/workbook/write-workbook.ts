@@ -3,7 +3,7 @@ import { Relations } from '../../ooxml/opc/relations.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { CellStyles } from './styles.ts';
-import { tableXml } from './table.ts';
+import { hasTable, tableXml } from './table.ts';
 import type { Sheet } from './types.ts';
 import { worksheetXml } from './worksheet.ts';
 
@@ -24,7 +24,7 @@ function workbookXml(sheetName: string, sheetId: string): XmlElement {
 
 /**
  * A workbook of one sheet with one table, as Excel opens it: the data behind a chart. `date` is the zip's, in ISO form. Its
- * files are stored as they are, since the deck packs the workbook as a whole.
+ * files are stored as they are, since the deck packs the workbook as a whole. Headers too long for a table go without one.
  */
 export function writeWorkbook(sheet: Sheet, date: string): Uint8Array {
   const names = new Set(sheet.columns.map((column) => column.header.toLowerCase()));
@@ -33,7 +33,8 @@ export function writeWorkbook(sheet: Sheet, date: string): Uint8Array {
   const styles = new CellStyles(sheet);
   const book = new Relations();
   const sheetRelations = new Relations();
-  const worksheet = worksheetXml(sheet, { strings, styles }, sheetRelations, TABLE_PATH);
+  const table = hasTable(sheet) ? TABLE_PATH : undefined;
+  const worksheet = worksheetXml(sheet, { strings, styles }, sheetRelations, table);
   const sheetId = book.to('worksheet', SHEET_PATH);
   book.to('styles', 'xl/styles.xml');
   book.to('sharedStrings', 'xl/sharedStrings.xml');
@@ -47,7 +48,7 @@ export function writeWorkbook(sheet: Sheet, date: string): Uint8Array {
       relations: book,
     },
     { path: SHEET_PATH, contentType: `${TYPE}.worksheet+xml`, body: worksheet, relations: sheetRelations },
-    { path: TABLE_PATH, contentType: `${TYPE}.table+xml`, body: tableXml(sheet) },
+    ...(table === undefined ? [] : [{ path: table, contentType: `${TYPE}.table+xml`, body: tableXml(sheet) }]),
     { path: 'xl/styles.xml', contentType: `${TYPE}.styles+xml`, body: styles.toXml() },
     { path: 'xl/sharedStrings.xml', contentType: `${TYPE}.sharedStrings+xml`, body: strings.toXml() },
   ];

@@ -99,6 +99,9 @@ function data(deck: Deck, say: Say): void {
   }
 }
 
+/** The longest name of a table's column (ST_Xstring of `name`, MaxLength in Excel's own schema). */
+const LONGEST_NAME = 255;
+
 function tables(deck: Deck, say: Say): void {
   for (const book of deck.books) {
     for (const sheet of readSheets(book) ?? []) {
@@ -114,6 +117,8 @@ function tables(deck: Deck, say: Say): void {
         const names = find(root, 's:tableColumn').map(({ attributes }) => attributes['name'] ?? '');
         const columns = range.addresses.length / range.rows;
         if (names.length !== columns) say(here, `s:tableColumn × ${names.length} ≠ ${columns}`);
+        const long = names.find((name) => name.length > LONGEST_NAME);
+        if (long !== undefined) say(here, `s:tableColumn name × ${long.length} > ${LONGEST_NAME}`);
         names.slice(0, columns).forEach((name, c) => {
           const cell = sheet.cells.get(range.addresses[c * range.rows] ?? '');
           if (attribute(root, 'headerRowCount') !== '0' && unescaped(cell ?? '') !== unescaped(name))

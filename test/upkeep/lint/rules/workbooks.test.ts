@@ -17,4 +17,12 @@ describe('the table in a workbook', () => {
       { rule: 'workbook-table', part: expect.stringMatching(/\.xlsx.*xl\/tables\/table1\.xml$/), found: expect.stringMatching(/^"[^"]+" ≠ "Share"$/) },
     ]); // prettier-ignore
   });
+
+  it('may not have a column with a longer name than Excel allows', () => {
+    const deck = new EditedDeck(good);
+    const long = 'S'.repeat(256);
+    deck.inBook((book) => book.replace('xl/tables/table1.xml', /(<tableColumn id="2" name=")[^"]*/, `$1${long}`));
+    const findings = lintPackage(deck.bytes(), { levels: LEVELS, name: 'a.pptx' });
+    expect(findings).toMatchObject([{ rule: 'workbook-table', found: 's:tableColumn name × 256 > 255' }, { rule: 'workbook-table' }]); // prettier-ignore
+  });
 });
