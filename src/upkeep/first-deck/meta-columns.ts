@@ -46,7 +46,7 @@ const CLOCK = /\d{1,2}\s?[:時h]\s?\d{2}/;
 function byCells(facts: ColumnFacts, rows: Uint32Array): MetaReason | undefined {
   if (rows.length < ROWS || facts.filled < rows.length / 2) return undefined;
   const isOften = facts.counts.size >= Math.min(facts.filled * 0.3, ROWS * 2);
-  if (isOften && every(facts, isMoment)) return 'time';
+  if (isOften && every(facts, isMoment) && !every(facts, isMidnight)) return 'time';
   const areApart = facts.filled === rows.length && facts.counts.size === facts.filled;
   return areApart && (isSorted(facts, rows) || every(facts, isIdLike)) ? 'id' : undefined;
 }
@@ -66,6 +66,9 @@ const isIdLike = (text: string): boolean =>
 
 /** A day with its time, or the seconds since 1970 as they are now. */
 const isMoment = (text: string): boolean => (CLOCK.test(text) && plainDay(text, 'dmy') !== undefined) || (CLOCK.test(text) && plainDay(text, 'mdy') !== undefined) || /^1[4-9]\d{8}(\d{3})?$/.test(text); // prettier-ignore
+
+/** A day in a cell that is shown with a time: what people answered, not when. */
+const isMidnight = (text: string): boolean => /\s0?0:00(:00)?$/.test(text);
 
 /** Coordinates of a place, by name and by what stands in them. */
 export const areCoordinates = (facts: ColumnFacts): boolean =>

@@ -38,6 +38,7 @@ describe('columns that are no questions', () => {
     ['an amount by which the file is sorted', 'What do you earn?', cells((i) => String(i * 10))],
     ['amounts that nobody has twice', 'income', cells((i) => `${(i * 7919) % 997}.5`)],
     ['an id that people share', 'Team ID', cells((i) => String(i % 4))],
+    ['days in cells that show a time', '入社日', cells((i) => `2015-04-${String(i + 1).padStart(2, '0')} 00:00:00`)],
     ['days without a time', 'Visit', cells((i) => `2025-03-${String(i + 1).padStart(2, '0')}`)],
   ])('are not %s', (_, name, texts) => {
     expect(reasonOf(name, texts)).toBeUndefined();
