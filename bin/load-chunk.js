@@ -6,14 +6,7 @@ import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'n
 import { createRequire, Module } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-import { isMainThread } from 'node:worker_threads';
-
-// How many bytes of bytecode a function runs before V8 optimises it; V8's own 132 KB are meant for programs that run for
-// minutes. A build ends before most of what is optimised so early has paid, or it is thrown away again as other slides come
-// by (decision 0029). A whole process has one such number, and compiled code that is kept is only good for the same one.
-if (isMainThread) setFlagsFromString('--interrupt-budget=1000000');
 
 const bundle = fileURLToPath(new URL('../dist/surveydeck.cjs', import.meta.url));
 const DIGEST = 32;
