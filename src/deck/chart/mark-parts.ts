@@ -54,9 +54,6 @@ export function seamed(spec: ChartSpec, { seam, outlined }: MarkGeometry): Pick<
   };
 } // prettier-ignore
 
-/** Whether one answer is the whole of a drawing: the line between two parts would be a crack in it. */
-export const isUndivided = (spec: ChartSpec): boolean => marksOf(spec).filter(({ displayed }) => displayed > 0).length === 1; // prettier-ignore
-
 /** Each mark in its own colour. */
 export const ownFill = { field: 'fill', type: 'nominal', scale: null };
 

@@ -215,3 +215,6 @@ export interface DrawingSpec {
   /** The brand's colours that it is drawn in: each hex in it is one of theirs. */
   readonly palette: readonly Color[];
 }
+
+/** Whether one answer is the whole of a drawing: the line between two parts would be a crack in it. */
+export const isUndivided = (spec: ChartSpec): boolean => marksOf(spec).filter(({ displayed }) => displayed > 0).length === 1; // prettier-ignore

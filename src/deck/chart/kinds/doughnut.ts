@@ -1,5 +1,6 @@
-import { isUndivided, markData, ownFill } from '../mark-parts.ts';
+import { markData, ownFill } from '../mark-parts.ts';
 import { PX_PER_INCH, round } from '../pictures/frame.ts';
+import { isUndivided } from '../types.ts';
 import type { ChartKindRules } from './kind.ts';
 
 /** More slices than this cannot be told apart, so the options are ranked as bars instead. */

@@ -1,4 +1,4 @@
-import { isUndivided } from '../../../../deck/chart/mark-parts.ts';
+import { isUndivided } from '../../../../deck/chart/types.ts';
 import { el } from '../../../ooxml/xml/tree.ts';
 import { solidFill } from '../../scheme-color.ts';
 import { chartSeries, type SeriesLook } from '../series.ts';
