@@ -1,15 +1,6 @@
 import { drawn, falling, HARD, numbered, peopleIn, type Asked, type Drawing, type GalleryCase, type GalleryItem, type GalleryOption, type Words } from '../case.ts'; // prettier-ignore
+import { ELEVEN, FIVE, UNKNOWN } from './points.ts';
 
-const point = (value: number, ja: string, en: string): GalleryOption => ({ ja, en, says: { value } });
-const FIVE = [
-  point(5, 'とても満足', 'Very satisfied'),
-  point(4, 'やや満足', 'Rather satisfied'),
-  point(3, 'どちらともいえない', 'Neither'),
-  point(2, 'やや不満', 'Rather dissatisfied'),
-  point(1, 'とても不満', 'Very dissatisfied'),
-];
-const UNKNOWN: GalleryOption = { ja: 'わからない', en: 'Don’t know', says: { role: 'dont_know' } };
-const ELEVEN = Array.from({ length: 11 }, (_, value) => point(value, String(value), String(value)));
 const BANDS = Array.from({ length: 5 }, (_, i): GalleryOption => ({ ja: `${i * 10}～${(i + 1) * 10}未満`, en: `${i * 10} to under ${(i + 1) * 10}`, says: { from: i * 10, to: (i + 1) * 10 } })); // prettier-ignore
 
 const THINGS: readonly Words[] = [

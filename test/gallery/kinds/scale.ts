@@ -1,15 +1,6 @@
-import { drawn, falling, type GalleryCase, type GalleryOption } from '../case.ts';
+import { drawn, falling, type GalleryCase } from '../case.ts';
+import { ELEVEN, FIVE, UNKNOWN } from './points.ts';
 
-const point = (value: number, ja: string, en: string): GalleryOption => ({ ja, en, says: { value } });
-const FIVE = [
-  point(5, 'とても満足', 'Very satisfied'),
-  point(4, 'やや満足', 'Rather satisfied'),
-  point(3, 'どちらともいえない', 'Neither'),
-  point(2, 'やや不満', 'Rather dissatisfied'),
-  point(1, 'とても不満', 'Very dissatisfied'),
-];
-const UNKNOWN: GalleryOption = { ja: 'わからない', en: 'Don’t know', says: { role: 'dont_know' } };
-const ELEVEN = Array.from({ length: 11 }, (_, value) => point(value, String(value), String(value)));
 const ALL = drawn('stacked_bar', 'diverging', 'bars', 'columns', 'answer_table', 'dot_field');
 
 /** Points of a scale, with and without a middle, and with what is no point. */
