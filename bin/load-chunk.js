@@ -6,6 +6,7 @@ import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'n
 import { createRequire, Module } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 const bundle = fileURLToPath(new URL('../dist/surveydeck.cjs', import.meta.url));
@@ -44,8 +45,23 @@ function keep(chunk, script) {
 const folder = dirname(bundle);
 const requireFile = createRequire(bundle);
 const loaded = new Map();
-/** Chunks that were compiled by this start. */
+/** Chunks that were compiled by this start, and whether V8 already optimised later. */
 const fresh = new Map();
+
+/** How many bytes of bytecode a function runs before V8 optimises it, by itself. Another number costs time, nothing else. */
+const USUAL_BUDGET = 66 * 1024;
+let isLate = false;
+
+/**
+ * From now on V8 optimises later. While decks are made it would optimise thousands of functions, most of which then hardly
+ * run any more: a third of the processor's time (decision 0029). Compiled code that is kept counts only under the flags
+ * that it was compiled under, Node's own too, so that this is called when a deck is really made, and not at the start.
+ */
+export function optimiseLater() {
+  if (isLate) return;
+  isLate = true;
+  setFlagsFromString('--interrupt-budget=1000000');
+}
 
 /** What a chunk exports, e.g. `./surveydeck.cjs`; every other name is a package's or Node's own. */
 export function requireChunk(name) {
@@ -58,7 +74,7 @@ export function requireChunk(name) {
   const cachedData = compiled(chunk);
   // The bundler writes ASCII, which need not be decoded.
   const script = new Script(Module.wrap(readFileSync(chunk, 'latin1')), { filename: chunk, cachedData });
-  if (cachedData === undefined || script.cachedDataRejected) fresh.set(chunk, script);
+  if (cachedData === undefined || script.cachedDataRejected) fresh.set(chunk, { script, wasLate: isLate });
   script.runInThisContext()(module.exports, requireChunk, module, chunk, folder);
   return module.exports;
 }
@@ -66,5 +82,10 @@ export function requireChunk(name) {
 /** Whether the program has been bundled. */
 export const isBundled = () => existsSync(bundle);
 
-/** Keeps the compiled code of the chunks that this start compiled. */
-export const keepCompiled = () => fresh.forEach((script, chunk) => keep(chunk, script));
+/** Keeps the compiled code of the chunks that this start compiled, each under the flags that it will be read under. */
+export function keepCompiled() {
+  const chunks = [...fresh];
+  for (const [chunk, { script, wasLate }] of chunks) if (wasLate) keep(chunk, script);
+  if (isLate) setFlagsFromString(`--interrupt-budget=${USUAL_BUDGET}`);
+  for (const [chunk, { script, wasLate }] of chunks) if (!wasLate) keep(chunk, script);
+}

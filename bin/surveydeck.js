@@ -1,17 +1,15 @@
 #!/usr/bin/env node
 // The program itself is bundled into dist/ by scripts/bundle.mjs, which `npm ci` and `npm start` run.
-import { setFlagsFromString } from 'node:v8';
-import { isBundled, keepCompiled, requireChunk } from './load-chunk.js';
+import { isBundled, keepCompiled, optimiseLater, requireChunk } from './load-chunk.js';
 
 if (isBundled()) {
   // Source maps take time to read; only who looks for a fault in the program needs them.
   if (process.env.SURVEYDECK_DEBUG) process.setSourceMapsEnabled(true);
   const { main, processArguments, processIo } = requireChunk('./surveydeck.cjs');
   const words = processArguments();
-  // How many bytes of bytecode a function runs before V8 optimises it, 132 KB by itself: over many decks most of what is
-  // optimised so early is thrown away again. What is kept compiled is not good for it, which only many decks outweigh.
-  if (words[0] === 'batch') setFlagsFromString('--interrupt-budget=1000000');
-  process.exitCode = await main(words, processIo());
+  // A process that stays makes the same deck again and again: there early optimising pays.
+  const stays = ['preview', 'serve'].includes(words[0]);
+  process.exitCode = await main(words, processIo(stays ? undefined : optimiseLater));
   // Kilobytes, for `npm run bench`.
   if (process.env.SURVEYDECK_TIMINGS) process.stderr.write(`peak ${process.resourceUsage().maxRSS}\n`);
   // Only a build that succeeded has run, and so compiled, what is worth keeping.

@@ -105,6 +105,7 @@ async function build(
   { request, locale, memory }: { readonly request: DeckRequest; readonly locale: string; readonly memory: BuildMemory },
   options: BuildAllOptions,
 ): Promise<DeckResult> {
+  io.onWork?.();
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const sources = await loadDeckSources(request, locale, report, memory);

@@ -36,14 +36,16 @@ export interface Io {
   readonly stdin?: Keyboard;
   /** Calls back at the first Ctrl-C, in place of stopping the program; the next one stops it. Returns how to end that. */
   readonly onInterrupt?: (stop: () => void) => () => void;
+  /** Called before a deck is really made, not only looked up: what runs the program may prepare for long work. */
+  readonly onWork?: () => void;
   /** Tells this program from every other version; without it, no slide and no deck is kept on disk. */
   readonly program?: string;
   /** What is remembered by project folder, for a process that runs one command after another. */
   readonly recalls?: Map<string, Recall>;
 }
 
-/** The world of the running process. */
-export function processIo(): Io {
+/** The world of the running process. `onWork` is called before a deck is really made. */
+export function processIo(onWork?: () => void): Io {
   // The reader of our output may stop early (`surveydeck figures | head`), which is no reason to fail loudly.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') exit(0);
@@ -64,6 +66,7 @@ export function processIo(): Io {
       return process.stdin;
     },
     onInterrupt,
+    ...(onWork ? { onWork } : {}),
     ...known,
   };
 }

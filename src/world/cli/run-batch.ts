@@ -53,6 +53,7 @@ export async function runBatch(context: Context): Promise<ExitCode> {
     progress.clear();
     io.stderr.write(`${words.batchReport.stopping}\n`);
   });
+  io.onWork?.();
   const pool = await openPool(Math.min(workers, tasks.length), context.loadSpine);
   const jobOf = (task: BatchTask) => {
     const earlier = state.of(task.base);
