@@ -133,6 +133,18 @@ describe('tables and pictures', () => {
     expect(Math.abs(((first?.top ?? 0) + (first?.bottom ?? 0)) / 2 - 108)).toBeLessThan(3);
   });
 
+  it('draws the rules of a table over the grounds of both rows that they part', async () => {
+    const plain = table('t', 'T', area(1, 1, 4, 2), [[lines([])], [lines([])]]);
+    const rows = plain.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, fill: ink('accent3') })),
+    }));
+    const shown = await painted(sceneOf([{ ...plain, rows }]), 3840);
+    // Four pixels are a point: the rule is three of them high, half above the line and half below.
+    expect([shown.at(80, 144 - 0.25), shown.at(80, 144 + 0.1)]).toEqual(['D4DCE8', 'D4DCE8']);
+    expect([shown.at(80, 144 - 0.75), shown.at(80, 144 + 0.75)]).toEqual(['5B7DB1', '5B7DB1']);
+  });
+
   it('places rasters, plain SVGs and shaded ones, stretched to their boxes', async () => {
     const file = (name: string) => ({ kind: 'file', file: name }) as const;
     const shown = await painted(
