@@ -22,11 +22,13 @@ export interface LabelRoom {
   readonly gap: number;
   /** Width of a leader, which begins at the middle of its part; 0 if absent. */
   readonly leader?: number;
+  /** How far a leader keeps from the words of others and from other leaders; 0 if absent. */
+  readonly clear?: number;
 }
 
 export interface LabelPlan {
   readonly spots: readonly LabelSpot[];
-  /** Labels that cannot be placed: wider than the room, or a leader would run through the words of another. */
+  /** Labels that cannot be placed: wider than the room, or a leader would touch the words or the leader of another. */
   readonly misfits: readonly number[];
 }
 
@@ -34,6 +36,9 @@ export interface LabelPlan {
 const OVERHANG = 0.2;
 
 const middleOf = ({ from, to }: LabelWish): number => (from + to) / 2;
+
+/** Where the leader of a label begins: in the middle of its part, but inside of the bar. */
+const leaderAt = (wish: LabelWish, { end, leader = 0 }: LabelRoom): number => Math.min(middleOf(wish), end - leader);
 
 /**
  * Places labels under the parts of a bar: a label no wider than its part in the middle of it, giving way to its
@@ -51,12 +56,12 @@ export function planLabels(wishes: readonly LabelWish[], room: LabelRoom): Label
     xs = xs.map((x, k) => (k === crossed.over ? besideLeader(wishes, crossed, room) : x));
     rows = lines(wishes, xs, room);
   }
-  const isCrossed = new Set(crossings(wishes, xs, rows, room).map(({ leader }) => leader));
+  const isCrossed = new Set([...crossings(wishes, xs, rows, room).map(({ leader }) => leader), ...crowded(wishes, rows, room)]); // prettier-ignore
   const misfits = wishes.flatMap((wish, i) => (wish.width > room.end - room.start || isCrossed.has(i) ? [i] : []));
   return { spots: xs.map((x, i) => ({ x, row: itemAt(rows, i) })), misfits };
 }
 
-/** A leader that runs through the words of a label further up. */
+/** A leader that touches the words of a label further up. */
 interface Crossing {
   readonly leader: number;
   readonly over: number;
@@ -76,6 +81,13 @@ const crossings = (
     ),
   );
 
+/** Labels whose leaders come too near to that of another: parts that are too small to tell apart. */
+function crowded(wishes: readonly LabelWish[], rows: readonly number[], room: LabelRoom): readonly number[] {
+  const { leader = 0, clear = 0 } = room;
+  const led = wishes.flatMap((wish, i) => (itemAt(rows, i) > 0 ? [{ i, at: leaderAt(wish, room) }] : []));
+  return led.filter(({ i, at }) => led.some((one) => one.i < i && Math.abs(one.at - at) < leader + clear)).map(({ i }) => i);
+} // prettier-ignore
+
 /** Where a label stands clear of a leader: on the side that is nearer to the middle of the bar. */
 function besideLeader(wishes: readonly LabelWish[], { leader, over }: Crossing, room: LabelRoom): number {
   const middle = middleOf(itemAt(wishes, leader));
@@ -86,9 +98,12 @@ function besideLeader(wishes: readonly LabelWish[], { leader, over }: Crossing, 
     : Math.min(room.end - width, middle + (room.leader ?? 0) + room.gap / 2);
 }
 
-/** Whether the leader of a label runs through words that begin at `start`. */
-const runsThrough = (wish: LabelWish, start: number, length: number, { leader = 0 }: LabelRoom): boolean =>
-  middleOf(wish) + leader > start && middleOf(wish) < start + length;
+/** Whether the leader of a label touches words that begin at `start`. */
+function runsThrough(wish: LabelWish, start: number, length: number, room: LabelRoom): boolean {
+  const { leader = 0, clear = 0 } = room;
+  const at = leaderAt(wish, room);
+  return at + leader + clear > start && at - clear < start + length;
+}
 
 function positions(wishes: readonly LabelWish[], room: LabelRoom): readonly number[] {
   const center = (room.start + room.end) / 2;

@@ -47,6 +47,21 @@ describe('planLabels', () => {
     expect(misfits).toEqual([0]);
   });
 
+  it('says where leaders would come too near to each other or to words', () => {
+    const tiny = parts([97, 10], [98, 10], [98.5, 10], [100, 10]);
+    expect(planLabels(tiny, { ...room, clear: 2 }).misfits.length).toBeGreaterThan(0);
+    const apart = parts([70, 10], [80, 14], [90, 14], [100, 14]);
+    const { misfits, spots: placed } = planLabels(apart, { ...room, clear: 2 });
+    expect(misfits).toEqual([]);
+    // The label further in gives way to the leader of the one below.
+    placed.forEach(({ row }, i) => {
+      const middle = (apart[i]!.from + apart[i]!.to) / 2;
+      placed.forEach(({ x, row: other }, k) => {
+        if (other < row) expect(middle - 2 >= x + apart[k]!.width - 1e-9 || middle + 2 <= x + 1e-9).toBe(true);
+      });
+    });
+  });
+
   it('keeps labels apart, and leaders off words, or says which does not fit', () => {
     const cuts = fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 7 });
     const widths = fc.array(fc.integer({ min: 2, max: 60 }), { minLength: 8, maxLength: 8 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bottom, contains, intersection, right } from '../../../../src/base/box.ts';
+import { bottom, box, contains, intersection, right } from '../../../../src/base/box.ts';
 import { inches } from '../../../../src/base/length.ts';
 import { Q8, tableOf } from '../../chart/chart-fixture.ts';
 import { inInches } from '../stage.ts';
@@ -104,8 +104,9 @@ describe('a stacked bar', () => {
   it('names labels for which there is no place', () => {
     const codes = (labels: Readonly<Record<string, string>>, size?: readonly [number, number]) =>
       draw(Q8, { ...FEAR, labels }, size).found.map((d) => `${d.code} ${d.slides?.join()}`);
-    expect(codes({ strongly: 'word '.repeat(40) })).toContain('layout/label-does-not-fit s');
+    expect(codes({ strongly: 'word '.repeat(400) })).toContain('layout/label-does-not-fit s');
     expect(codes({}, [8, 1.2])).toContain('layout/label-does-not-fit s');
+    expect(codes({ strongly: 'word '.repeat(40) })).toEqual([]);
     expect(codes({})).toEqual([]);
   });
 
@@ -137,5 +138,64 @@ describe('a stacked bar', () => {
       },
     );
     expect(sound).toBeGreaterThan(30);
+  });
+
+  it('lists parts that are too small to tell apart with their colours, beside what stands under the others', () => {
+    const tiny = tableOf('Q', 'single', 1000, [['most', 994, 99.4], ['a', 2, 0.2], ['b', 0, 0], ['c', 4, 0.4]]); // prettier-ignore
+    const drawn = draw(tiny, { kind, highlight: ['most'] });
+    expect(drawn.found).toEqual([]);
+    expect(drawn.elements.filter(({ id }) => id.endsWith('leader'))).toEqual([]);
+    const [value, label] = ['value', 'label'].map((part) => textAt(drawn.elements, `chart.c.${part}`));
+    expect([plainOf(value!), plainOf(label!)]).toEqual(['0.4%', 'label of c']);
+    expect(right(value!.box)).toBeLessThan(label!.box.x);
+    expect(value!.box.y).toBe(label!.box.y);
+    const swatches = ['a', 'b', 'c'].map((option) => shape(drawn, `chart.${option}.swatch`)!);
+    expect(swatches.map((one) => one.kind === 'shape' && one.fill)).toEqual(
+      drawn.spec.series.slice(1).map(({ fill }) => fill),
+    );
+    const tops = swatches.map(({ box }) => box.y);
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(shape(drawn, 'chart.most.swatch')).toBeUndefined();
+    const most = textAt(drawn.elements, 'chart.most.value').box;
+    expect(Math.abs(most.y - (bottom(drawn.chart.plot) + inches(0.08)))).toBeLessThanOrEqual(1);
+    expect(intersection(most, swatches[0]!.box)).toBeUndefined();
+  });
+
+  it('never lets labels and leaders touch, whatever the shares and words, in both languages', () => {
+    const CLEAR = inches(0.05);
+    const WORDS_OF = { en: ['Yes', 'Rather satisfied', 'Neither satisfied nor dissatisfied', 'Don’t know'], ja: ['はい', 'どちらかといえば満足', 'どちらともいえない', 'AIの利用方針が決まっていない'] }; // prettier-ignore
+    const counts = fc.array(fc.oneof(fc.constantFrom(0, 0, 1, 1, 2, 5), fc.integer({ min: 0, max: 3000 })), { minLength: 1, maxLength: 9 }).filter((all) => all.some((one) => one > 0)); // prettier-ignore
+    const names = fc.array(fc.nat({ max: 3 }), { minLength: 9, maxLength: 9 });
+    let leaders = 0;
+    let lists = 0;
+    fc.assert(
+      fc.property(counts, names, fc.constantFrom('en' as const, 'ja' as const), (all, chosen, language) => {
+        const base = all.reduce((sum, one) => sum + one, 0);
+        const table = tableOf('Q', 'single', base, all.map((n, i) => [`o${i}`, n, Math.round((1000 * n) / base) / 10] as const)); // prettier-ignore
+        const labels = Object.fromEntries(all.map((_, i) => [`o${i}`, WORDS_OF[language][chosen[i]!]!]));
+        const { elements, chart, found } = draw(table, { kind, labels }, [8, 3.1]);
+        expect(found).toEqual([]);
+        const isLeader = ({ id }: { readonly id: string }): boolean => id.endsWith('leader');
+        // A leader keeps a distance from everything at its sides.
+        const marks = elements.flatMap((element) => {
+          if (element.kind === 'text') return [{ id: element.id, at: element.ink, around: element.ink }];
+          if (element.kind !== 'shape') return [];
+          const { x, y, w, h } = element.box;
+          return [{ id: element.id, at: element.box, around: isLeader(element) ? box(x - CLEAR, y, w + 2 * CLEAR, h) : element.box }];
+        }); // prettier-ignore
+        leaders += elements.filter(isLeader).length;
+        lists += elements.filter(({ id }) => id.endsWith('swatch')).length;
+        marks.forEach((one, i) =>
+          marks.slice(i + 1).forEach((other) => {
+            expect(intersection(one.around, other.around), `${one.id} ${other.id}`).toBeUndefined();
+          }),
+        );
+        for (const { at } of marks) expect(contains(inInches(1, 1, 8, 3.1), at, inches(0.01))).toBe(true);
+        expect(chart.plot.h).toBeGreaterThanOrEqual(inches(0.25));
+      }),
+      { numRuns: 300 },
+    );
+    expect(leaders).toBeGreaterThan(20);
+    expect(lists).toBeGreaterThan(100);
   });
 });
