@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeckSources } from '../../src/base/deck-sources.ts';
 import type { DeckLanguage } from '../../src/upkeep/first-deck/types.ts';
+import { unmatchedMarks } from '../small-base-marks.ts';
 import { looksIn } from './build-definition.ts';
 import { randomDefinition } from './random-definition.ts';
 import { soakDefinition } from './soak-definition.ts';
@@ -20,6 +21,7 @@ describe('any definition', () => {
       const { stopped, lost, lint, contradictions, decks } = await soakDefinition(seed, looks);
       expect({ stopped, lost, lint, contradictions }).toEqual({ stopped: [], lost: [], lint: [], contradictions: [] });
       expect([...decks.values()].every(({ built }) => built.pptx !== undefined)).toBe(true);
+      expect([...decks.values()].flatMap(({ built }) => unmatchedMarks(built.scene?.slides ?? []))).toEqual([]);
     },
     60_000,
   );

@@ -6,6 +6,7 @@ import { offeredCharts } from '../../src/deck/chart/kinds/index.ts';
 import { lintPackage } from '../../src/upkeep/lint/lint-package.ts';
 import { loadDeckSources } from '../../src/world/input/load-deck-sources.ts';
 import { throwIt, worded } from '../build-from-disk.ts';
+import { unmatchedMarks } from '../small-base-marks.ts';
 import { SECTIONS } from './cases.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,6 +42,7 @@ describe.each(['ja', 'en'])('the gallery in %s', (locale) => {
     // What has no room on one slide goes on over more of them.
     const ids = new Set(whole.scene?.slides.map(({ id }) => id.replace(/-\d+$/, '')));
     expect(ids.size).toBe(slides.length);
+    expect(unmatchedMarks(whole.scene?.slides ?? [])).toEqual([]);
   });
 
   it('is a file that nothing would repair, of some of its slides', async () => {

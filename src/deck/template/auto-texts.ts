@@ -3,7 +3,6 @@ import type { ChartOrder } from '../chart/request.ts';
 import { amountWords } from './amount-words.ts';
 import type { Place } from '../../base/diagnostic.ts';
 import { itemAt } from '../../base/item-at.ts';
-import type { Figure } from '../../data/figures/types.ts';
 import type { Code } from '../../data/survey/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
@@ -11,11 +10,11 @@ import type { PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { FieldParams } from '../chart/pictures/field.ts';
 import { PARAMETERS, type ParameterName } from '../text/parameters.ts';
 import { plain, type Text } from '../text/types.ts';
-import { peoplePerDot } from '../chart/pictures/people-dots.ts';
 import { askedField, basesField, everyoneField } from './asked.ts';
 import { baseItems } from './base-items.ts';
+import { dotsScale, dotsText } from './dots.ts';
 import { askedIn, isSmallBase, leavesOut, baseDetail } from './base-words.ts';
-import { figuresIn, isForeign, leavesOf, questionOf, type Cut, type FillContext } from './context.ts';
+import { isForeign, questionOf, type Cut, type FillContext } from './context.ts';
 import { filterNote } from './filter-words.ts';
 import { noteText } from './footnotes.ts';
 import { alikeIn, questionText, rangeOf } from './grid-words.ts';
@@ -250,28 +249,6 @@ function basesOf(
     return texts.plain('auto.base_detail', { base: texts.plain(key, { base }), details });
   });
   return words.join(texts.plain('auto.base_joint'));
-}
-
-/** What a dot of the slide's field is, and how many people it shows. */
-function dotsText({ texts, definition }: FillContext, { dots }: AutoScope): Text | undefined {
-  if (dots === undefined) return undefined;
-  const isSmall = dots > 0 && dots < definition.smallBase;
-  const n = texts.plain(isSmall ? 'auto.base_small' : 'auto.base', { base: dots });
-  return texts.text('auto.dots', { per: peoplePerDot(dots), base: dots, n });
-}
-
-/** How many people a dot is, of a field that shows a figure or else everyone; nothing where it is one. */
-function dotsScale({ texts, respondents }: FillContext, { dots = respondents }: AutoScope): Text | undefined {
-  const people = peoplePerDot(dots);
-  return people === 1 ? undefined : texts.text('auto.notes', { notes: texts.plain('auto.legend_people', { people }) });
-}
-
-/** How many people the first field of dots among the contents shows: all of whom its figure is a share. */
-export function dotsIn(contents: Iterable<Content>, figures: ReadonlyMap<string, Figure>): number | undefined {
-  const fields = [...leavesOf(contents)].filter(
-    (content) => content.kind === 'picture' && content.source.kind === 'data' && content.source.picture === 'field',
-  );
-  return figures.get(figuresIn(fields)[0] ?? '')?.base;
 }
 
 /** The words around what was given with the build; nothing without it. */

@@ -4,7 +4,7 @@ import type { ChartColors } from '../chart/colors.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Path } from '../../base/source.ts';
 import { PARAMETER_NAMES } from '../text/parameters.ts';
-import { autoPictures, autoText, dotsIn, withAutoTexts, type AutoScope } from './auto-texts.ts';
+import { autoPictures, autoText, withAutoTexts, type AutoScope } from './auto-texts.ts';
 import { besideIn, isMute, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';
 import {
@@ -30,6 +30,7 @@ import {
   type SlideYaml,
 } from './choose-slides.ts';
 import { missingSlot, noQuestion, titleMissing, unknownName } from './diagnostics.ts';
+import { dotsIn } from './dots.ts';
 import { gridNamed } from './grids.ts';
 import { saysBases } from './items.ts';
 import { picturesIn } from './legends.ts';

@@ -11,6 +11,7 @@ import { checkRequest } from '../chart/check-request.ts';
 import type { ChartRequest, SideRequest } from '../chart/request.ts';
 import type { ChartKind, SideName } from '../chart/types.ts';
 import type { Texts } from '../text/texts.ts';
+import { isSmallBase } from './base-words.ts';
 import { chartWords } from './chart-words.ts';
 import { CHART_KINDS } from '../chart/kinds/index.ts';
 import type { FillContext, SlotScope } from './context.ts';
@@ -123,7 +124,7 @@ function planOf(context: FillContext, grid: Grid, value: Pick<ChartValue, 'drawi
     const item = grid.items.find((one) => one.question === column.question)?.code ?? '';
     const words = lineOf(texts.text(`item.${grid.code}.${item}`));
     if (bases.size < 2 || column.base === undefined) return words;
-    const base = texts.plain(column.smallBase ? 'auto.base_small' : 'auto.base', { base: column.base });
+    const base = texts.plain(isSmallBase([column]) ? 'auto.base_small' : 'auto.base', { base: column.base });
     return texts.plain('auto.item_base', { item: words, base });
   };
   return {

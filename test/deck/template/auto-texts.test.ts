@@ -42,7 +42,7 @@ describe('texts that the program writes', () => {
   it('what a dot is, on a slide with a field of them', () => {
     expect(words('dots', { dots: 302 })).toBe('one dot for 1 of n=302');
     expect(words('dots', { dots: 1000 })).toBe('one dot for 5 of n=1,000');
-    expect(words('dots', { dots: 5 })).toBe('one dot for 1 of n=5*');
+    expect(words('dots', { dots: 5 })).toBe('one dot for 1 of n=5* * fewer than 6 answers.');
   });
 
   it('what a dot is only where it is several people, on a slide that shows everyone', () => {

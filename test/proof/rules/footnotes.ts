@@ -94,10 +94,6 @@ const smallNote = (slide: Slide): number | undefined => {
 /** The number of respondents below which a base is marked: one slide states it for the whole deck. */
 const thresholdOf = (deck: Deck): number | undefined => deck.slides.flatMap((slide) => smallNote(slide) ?? [])[0];
 
-/** A slide with a chart must explain the mark itself; a summary may rely on the chart's slide. */
-const explains = (slide: Slide, threshold: number | undefined): boolean =>
-  slide.charts.length > 0 || threshold === undefined;
-
 function wrongMarks(slide: Slide, threshold: number | undefined): readonly string[] {
   const printed = printedBases(slide.texts);
   const own = smallNote(slide);
@@ -108,7 +104,7 @@ function wrongMarks(slide: Slide, threshold: number | undefined): readonly strin
   const wrong = ({ n, small }: PrintedBase): boolean => limit !== undefined && (small || rests) && small !== (n > 0 && n < limit);
   return [
     ...printed.filter(wrong).map(({ n, small }) => `n=${n} is ${small ? '' : 'not '}marked as small, which begins below ${limit}`),
-    ...(marked.length > 0 && own === undefined && explains(slide, threshold) ? [`n=${marked[0]!.n} is marked, and nothing says what the mark means`] : []),
+    ...(marked.length > 0 && own === undefined ? [`n=${marked[0]!.n} is marked, and nothing says what the mark means`] : []),
     ...(own !== undefined && marked.length === 0 ? [`a note explains the mark of small bases, and none has it`] : []),
   ];
 } // prettier-ignore
