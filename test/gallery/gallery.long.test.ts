@@ -45,6 +45,14 @@ describe.each(['ja', 'en'])('the gallery in %s', (locale) => {
     expect(unmatchedMarks(whole.scene?.slides ?? [])).toEqual([]);
   });
 
+  it('says how few three people are, in every drawing of them', () => {
+    const few = (whole.scene?.slides ?? []).filter(({ id }) => /^\w-(recommend-)?three-/u.test(id));
+    expect(few.length).toBeGreaterThan(10);
+    const said = few.map(({ elements }) => JSON.stringify(elements.map((element) => ('alt' in element ? { ...element, alt: '' } : element)))); // prettier-ignore
+    const isSaid = (words: string): boolean => /[0-3] of 3|[0-3]\/3名|（n=3\*）|\(n=3†\)|"text":"n"/u.test(words);
+    expect(few.filter((_, i) => !isSaid(said[i] ?? '')).map(({ id }) => id)).toEqual([]);
+  });
+
   it('is a file that nothing would repair, of some of its slides', async () => {
     const ids = [...new Set(whole.scene?.slides.map(({ id }) => id.replace(/-\d+$/, '')))];
     const chosen = ids.filter((_, i) => i % EVERY === 0);

@@ -154,8 +154,8 @@ ${SECTIONS.map(({ id, cases }) => `  - id: ${id}\n    name: section.${id}\n    s
 `; // prettier-ignore
 
 const FRAME = {
-  ja: { name: '見本データ（架空の調査）', method: '架空のアンケート', population: '架空の回答者', agency: '架空の会社', base: '対象者の区分', groups: { nobody: '該当者のない区分', one: '一人の区分', few: '少人数の区分', thirty: '三十人の区分', core: '主な区分', rest: 'そのほかの区分' } },
-  en: { name: 'Sample data (an invented survey)', method: 'An invented questionnaire', population: 'invented people', agency: 'An invented company', base: 'Group of those asked', groups: { nobody: 'The empty group', one: 'The group of one', few: 'The small group', thirty: 'The group of thirty', core: 'The main group', rest: 'The other group' } },
+  ja: { name: '見本データ（架空の調査）', method: '架空のアンケート', population: '架空の回答者', agency: '架空の会社', base: '対象者の区分', groups: { nobody: '該当者のない区分', one: '一人の区分', three: '三人の区分', few: '少人数の区分', thirty: '三十人の区分', core: '主な区分', rest: 'そのほかの区分' } },
+  en: { name: 'Sample data (an invented survey)', method: 'An invented questionnaire', population: 'invented people', agency: 'An invented company', base: 'Group of those asked', groups: { nobody: 'The empty group', one: 'The group of one', three: 'The group of three', few: 'The small group', thirty: 'The group of thirty', core: 'The main group', rest: 'The other group' } },
 } as const; // prettier-ignore
 
 function locale(language: 'ja' | 'en'): string {

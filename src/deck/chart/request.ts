@@ -59,6 +59,8 @@ export interface ChartWords {
   readonly percent: (displayed: number, decimals: number) => string;
   /** A printed percentage with the respondents that it stands for, where the base is too small for percentages: `66.7% (2 of 3)`. */
   readonly counted?: (label: string, count: number, base: number) => string;
+  /** The respondents that a percentage stands for, where the base is too small for percentages: `2 of 3`. */
+  readonly countOf?: (count: number, base: number) => string | undefined;
   /** What stands where nobody is in the base, so that there is no percentage: –. */
   readonly noShare?: () => string;
   /** A number as printed, without a unit: 55.4. */

@@ -79,7 +79,7 @@ function questionContent(context: FillContext, scope: SlotScope, value: ChartVal
       code: question.code,
       variant: value.variant,
       unit: kindOf(question).unitOf?.(question),
-      countsBelow: CHART_KINDS.of(kind).holdsCounts ? context.definition.countsBelow : 0,
+      countsBelow: context.definition.countsBelow,
     },
     total,
     drawingOrder(request, table),

@@ -36,13 +36,12 @@ export function chartWords(
   };
   const { unit, countsBelow = 0 } = named;
   const base = table.base ?? 0;
-  const counted = (value: string, count: number, of: number): string =>
-    of < countsBelow ? texts.plain('auto.value_counted', { value, count, base: of }) : value;
+  const counts = countsIn(texts, countsBelow);
   const noShare = (): string => texts.plain('auto.no_share');
   const valueOf = ({ displayed, count, amount }: Row): string => {
     if (base === 0 || isUndivided(table)) return noShare();
     if (amount && unit !== undefined) return amountWords(texts, unit, amount.displayed, table.decimals);
-    return counted(texts.percent(displayed, table.decimals), count, base);
+    return counts.counted(texts.percent(displayed, table.decimals), count, base);
   };
   const lines = rows.map((row) => {
     const { option, provenance, range } = row;
@@ -55,7 +54,7 @@ export function chartWords(
     percent: texts.percent,
     number: texts.number,
     ...(unit === undefined ? {} : { unit: unitOf(texts, unit) }),
-    counted,
+    ...counts,
     noShare,
     base: (of, small) => texts.plain(small ? 'auto.base_small' : 'auto.base', { base: of }),
     perDot: (people) => texts.plain('auto.legend_people', { people }),
@@ -71,6 +70,12 @@ export function chartWords(
     alt: altText(texts, lines, finding, table),
   };
 }
+
+/** How a percentage of fewer people than that says how many they are: beside it, or in words of their own. */
+const countsIn = (texts: Texts, below: number): Required<Pick<ChartWords, 'counted' | 'countOf'>> => ({
+  counted: (value, count, base) => (base < below ? texts.plain('auto.value_counted', { value, count, base }) : value),
+  countOf: (count, base) => (base > 0 && base < below ? texts.plain('auto.count_of', { count, base }) : undefined),
+});
 
 /** What the values of a table are called. */
 function seriesKey({ kind, request, rows }: TableColumn): string {

@@ -123,7 +123,10 @@ function planOf(context: FillContext, grid: Grid, value: Pick<ChartValue, 'drawi
   const labelOf = (column: TableColumn): string => {
     const item = grid.items.find((one) => one.question === column.question)?.code ?? '';
     const words = lineOf(texts.text(`item.${grid.code}.${item}`));
-    if (bases.size < 2 || column.base === undefined) return words;
+    if (column.base === undefined) return words;
+    // Shares of a few people are no news without how few they are.
+    const isFew = column.base > 0 && column.base < definition.countsBelow;
+    if (bases.size < 2 && !isFew) return words;
     const base = texts.plain(isSmallBase([column]) ? 'auto.base_small' : 'auto.base', { base: column.base });
     return texts.plain('auto.item_base', { item: words, base });
   };

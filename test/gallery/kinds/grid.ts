@@ -52,5 +52,6 @@ export const grid: readonly GalleryCase[] = [
   { code: 'G_multiple', kind: 'multiple', words: { ja: '複数回答の表', en: 'Several answers to items' }, asked: 'core', options: numbered(8), counts: [], items: items(THINGS, 8), drawings: [{ chart: {} }] },
   { code: 'G_many', kind: 'multiple', words: { ja: '四十の選択肢の表', en: 'Items of forty options' }, asked: 'core', options: numbered(40), counts: [], items: items(THINGS.slice(0, 4), 40), drawings: [{ chart: {} }] },
   { code: 'G_numeric', kind: 'numeric', words: { ja: '数値の表', en: 'Numbers by item' }, asked: 'core', options: BANDS, counts: [], numbers: BANDS.map((_, i) => i * 10 + 4), items: items(THINGS, 5), drawings: [{ chart: {} }] },
+  { code: 'G_three', kind: 'scale', words: { ja: '三人に尋ねた項目', en: 'Items asked of three' }, asked: 'three', options: FIVE, counts: [], items: THINGS.slice(0, 3).map((own, i) => ({ ...own, asked: 'three', counts: [[2, 1, 0, 0, 0], [0, 1, 1, 1, 0], [0, 0, 0, 0, 3]][i]! })), drawings: ALL },
   { code: 'G_tiny', kind: 'scale', words: { ja: 'ごく小さい割合の表', en: 'Items with tiny shares' }, asked: 'everyone', options: FIVE, counts: [], items: TINY.map((counts, i) => ({ ...THINGS[i]!, asked: 'everyone', counts })), drawings: ALL },
 ]; // prettier-ignore

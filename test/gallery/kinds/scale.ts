@@ -12,5 +12,7 @@ export const scale: readonly GalleryCase[] = [
   { code: 'C_recommend_few', kind: 'scale', words: { ja: '推奨度・少人数', en: 'Recommendation of a few' }, asked: 'few', options: ELEVEN, counts: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29], drawings: drawn('nps') },
   { code: 'C_tiny', kind: 'scale', words: { ja: '端に偏った尺度', en: 'A scale with tiny parts' }, asked: 'everyone', options: FIVE, counts: [2186, 10, 1, 2, 1], drawings: drawn('stacked_bar', 'diverging', 'columns') },
   { code: 'C_one', kind: 'scale', words: { ja: '一人だけの尺度', en: 'A scale answered by one' }, asked: 'one', options: FIVE, counts: [0, 1, 0, 0, 0], drawings: drawn('stacked_bar', 'diverging') },
+  { code: 'C_three', kind: 'scale', words: { ja: '三人だけの尺度', en: 'A scale answered by three' }, asked: 'three', options: FIVE, counts: [0, 1, 0, 2, 0], drawings: drawn('stacked_bar', 'diverging', 'columns', 'dot_field') },
+  { code: 'C_recommend_three', kind: 'scale', words: { ja: '推奨度・三人', en: 'Recommendation of three' }, asked: 'three', options: ELEVEN, counts: [0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 1], drawings: drawn('nps', 'diverging') },
   { code: 'C_equal', kind: 'scale', words: { ja: 'すべて同じ割合の尺度', en: 'A scale with equal parts' }, asked: 'core', options: FIVE, counts: falling(5, 0).map(() => 80), drawings: drawn('stacked_bar', 'diverging', 'dot_field') },
 ]; // prettier-ignore

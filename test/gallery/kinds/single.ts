@@ -25,6 +25,7 @@ export const single: readonly GalleryCase[] = [
     },
     1,
   ),
+  { code: 'S_three', kind: 'single', words: { ja: '対象者が三人', en: 'Three people were asked' }, asked: 'three', options: numbered(4), counts: [2, 1, 0, 0], drawings: drawn('doughnut', 'bars', 'stacked_bar', 'columns', 'dot_field', 'answer_table') },
   { code: 'S_ages', kind: 'single', says: { ordered: true }, words: { ja: '順序のある単一回答', en: 'A single answer with an order' }, asked: 'core', options: AGES, counts: [60, 140, 100, 70, 30], net: [0, 1], drawings: [{ chart: {} }, { chart: { drawing: 'stacked_bar' }, net: true }, ...drawn('columns', 'dot_field', 'answer_table')] },
   { code: 'S_other', kind: 'single', words: { ja: 'その他と無回答に近い選択肢', en: 'Other and don’t know' }, asked: 'core', options: [...numbered(3), { ja: 'その他', en: 'Other', says: { role: 'other' } }, { ja: 'わからない', en: 'Don’t know', says: { role: 'dont_know' } }], counts: falling(5, 400).toReversed(), drawings: drawn('bars', 'doughnut', 'answer_table') },
 ]; // prettier-ignore

@@ -7,6 +7,7 @@ import type { LayoutContext, PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
 import type { SetText } from '../set-text.ts';
 import type { ChartLabel } from '../types.ts';
+import { countHeight, countWords } from './few.ts';
 import { categoryKey, chartStyle, labelAround, labelText, lineHeight, linesOf, setLabel, sizesOf, valueWidth } from './label.ts'; // prettier-ignore
 import { columnLegend } from './legend.ts';
 import { plainShape } from './lines.ts';
@@ -48,7 +49,9 @@ export function columnsOf(one: number, ...[context, scope, content, frame]: Para
   const valueRoom = abreast > 1 ? (slot * share) / abreast : slot * FREE;
   const fitting = (size: Pt): boolean => marks.every((mark) => widthOf(mark.valueLabel, size) <= valueRoom);
   const valueSize = sizesOf(valueStyle).find(fitting) ?? valueStyle.min;
-  const below = Math.max(...sets.map((s) => s.height)) + GAP * 2;
+  const count = countHeight(context, content);
+  const labelsHeight = Math.max(...sets.map((s) => s.height));
+  const below = labelsHeight + count + GAP * 2;
   const above = lineHeight(valueSize) + GAP;
   const plot = box(area.x, area.y, area.w, area.h - below);
   const largest = Math.max(...marks.map((mark) => mark.displayed), 1);
@@ -84,6 +87,8 @@ export function columnsOf(one: number, ...[context, scope, content, frame]: Para
       }),
     },
     plainShape(scope, { id: 'axis', name: `Axis ${spec.question}`, box: box(plot.x, plot.y + plot.h - AXIS / 2, plot.w, AXIS), fill: context.colors.outline }),
+    // The counts of a few stand under what the columns are.
+    ...marks.flatMap((mark) => countWords(context, scope, content, mark, { box: box(area.x + slot * mark.c, plot.y + plot.h + GAP + labelsHeight, slot, count), align: 'center', over: [scope.path] })),
   ];
 } // prettier-ignore
 

@@ -5,6 +5,7 @@ import { cellKey, marksOf, type ChartSpec, type Mark } from '../../chart/types.t
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { ChartElement, ChartLabel, Element } from '../types.ts';
 import { axisLabels, slotNeeded } from './bars.ts';
+import { countOf } from './few.ts';
 import { heads, sums } from './diverging-heads.ts';
 import { legendRoom, legendUnder } from './diverging-legend.ts';
 import {
@@ -233,9 +234,11 @@ const saysValues = (context: LayoutContext, content: LaidOutChart, { positive, n
 function entriesOf(content: LaidOutChart, { positive, negative, neutral }: Parts, valued = false): readonly LegendEntry[] {
   const beside = isSingle(content) ? (neutral?.spec.series ?? []) : [];
   const series = [...(negative?.spec.series.toReversed() ?? []), ...(positive?.spec.series ?? []), ...beside];
-  return series.map(({ key, name, fill, points }) => {
-    const value = valued ? points[0]?.valueLabel : undefined;
-    return { key, message: optionKey(content.spec, key), label: value === undefined ? name : `${name}: ${value}`, fill };
+  const { counted } = content.order.words;
+  return series.map(({ key, name, fill, points: [point] }) => {
+    const words = valued && point ? `${name}: ${point.valueLabel}` : name;
+    const label = point && counted && countOf(content, point) !== undefined ? counted(words, point.count, point.base) : words;
+    return { key, message: optionKey(content.spec, key), label, fill };
   });
 } // prettier-ignore
 

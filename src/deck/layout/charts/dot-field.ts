@@ -1,10 +1,11 @@
-import { box, type Box } from '../../../base/box.ts';
+import { bottom, box, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, emuToInches, inches } from '../../../base/length.ts';
 import { chartMarks } from '../../chart/marks.ts';
 import { marksOf } from '../../chart/types.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import type { Element, PictureElement } from '../types.ts';
+import { countHeight, countWords } from './few.ts';
 import { lineHeight, chartStyle, optionKey } from './label.ts';
 import type { ChartPlacer, LaidOutChart } from './types.ts';
 import { placeWords, valueParts, wording, type ChartWordsLook } from './words.ts';
@@ -59,12 +60,17 @@ function rowOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart,
   const swatch = within(own, 'swatch').path;
   const words = box(at.x + SWATCH + SWATCH_GAP, at.y, at.w - SWATCH - 2 * SWATCH_GAP - VALUE, at.h);
   const named = `${spec.question} ${key}`;
+  // The count of a few stands under their share.
+  const count = countHeight(context, content);
+  const valueHeight = count > 0 ? Math.min(at.h - count, lineHeight(chartStyle(context, 'chart_sum').max)) : at.h;
+  const value = box(at.x + at.w - VALUE, at.y + (at.h - valueHeight - count) / 2, emu(VALUE), valueHeight);
   const lines = Math.max(1, Math.floor(at.h / lineHeight(chartStyle(context, 'chart_part').max, 1.1)));
   const look: ChartWordsLook = { style: 'chart_part', bold: point.stressed, color: context.colors.ink, maxLines: lines };
   return [
     { kind: 'shape', id: swatch, name: `Swatch ${named}`, box: box(at.x, at.y + (at.h - SWATCH) / 2, SWATCH, SWATCH), decorative: true, origin: ownOrigin(swatch), over: scope.over, preset: 'ellipse', fill: point.fill },
     placeWords(context, own, content, wording(label, optionKey(spec, key)), look, { id: 'label', name: `Label ${named}`, box: words }),
-    placeWords(context, own, content, { parts: valueParts(point.valueLabel), message: optionKey(spec, key) }, { style: 'chart_sum', align: 'right', color: point.inkBeside }, { id: 'value', name: `Value ${named}`, box: box(at.x + at.w - VALUE, at.y, emu(VALUE), at.h) }),
+    placeWords(context, own, content, { parts: valueParts(point.valueLabel), message: optionKey(spec, key) }, { style: 'chart_sum', align: 'right', color: point.inkBeside }, { id: 'value', name: `Value ${named}`, box: value }),
+    ...countWords(context, scope, content, point, { box: box(value.x, bottom(value), VALUE, count), align: 'right' }),
   ];
 } // prettier-ignore
 

@@ -4,7 +4,8 @@ import { marksOf, type Mark } from '../../chart/types.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { placeText, slotStyle } from '../place-text.ts';
 import type { Element } from '../types.ts';
-import { chartStyle, labelText, optionKey } from './label.ts';
+import { countHeight, countWords } from './few.ts';
+import { chartStyle, labelText, lineHeight, optionKey } from './label.ts';
 import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
 
 /** The ring takes at most this share of the width; the rest is for the labels. */
@@ -44,14 +45,7 @@ export const doughnut: ChartPlacer = (context, scope, content, frame) => {
     },
     ...centre(context, { ...scope, over: [...scope.over, scope.path] }, content, ring),
     ...marks.flatMap((mark, i) =>
-      legendRow(
-        context,
-        within(scope, mark.option),
-        content,
-        mark,
-        rowBox(legend, i, marks.length),
-        i < marks.length - 1,
-      ),
+      legendRow(context, scope, content, mark, rowBox(legend, i, marks.length), i < marks.length - 1),
     ),
   ];
 };
@@ -88,21 +82,31 @@ function centre(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
 
 function legendRow(
   context: LayoutContext,
-  scope: PlaceScope,
+  chart: PlaceScope,
   content: LaidOutChart,
   mark: Mark,
   row: Box,
   ruled: boolean,
 ): Element[] {
   const { spec } = content;
+  const scope = within(chart, mark.option);
   const text = (words: string, key: string) => labelText(words, spec.language, key, content.place);
   const swatch = box(row.x, row.y + (row.h - SWATCH) / 2, SWATCH, SWATCH);
   const labelBox = box(row.x + SWATCH + inches(0.18), row.y, row.w - SWATCH - inches(0.28) - VALUE_WIDTH, row.h);
-  const valueBox = box(row.x + row.w - VALUE_WIDTH, row.y, VALUE_WIDTH, row.h);
+  // The count of a few stands under their share.
+  const count = countHeight(context, content);
+  const style = chartStyle(context, 'chart_value');
+  const valueHeight = count > 0 ? Math.min(row.h - count, lineHeight(style.max)) : row.h;
+  const valueBox = box(
+    row.x + row.w - VALUE_WIDTH,
+    row.y + (row.h - valueHeight - count) / 2,
+    VALUE_WIDTH,
+    valueHeight,
+  );
   const plainLabel = slotStyle(chartStyle(context, 'chart_label'), { maxLines: 2 });
   const label = mark.stressed ? { ...plainLabel, bold: true } : plainLabel;
   const value = {
-    ...slotStyle(chartStyle(context, 'chart_value'), { align: 'right', maxLines: 1 }),
+    ...slotStyle(style, { align: 'right', maxLines: 1 }),
     color: mark.inkBeside,
   };
   const shape = (id: string, at: Box, fill: Mark['fill']): Element => ({
@@ -114,6 +118,10 @@ function legendRow(
     shape('Swatch', swatch, mark.fill),
     placeText(context, within(scope, 'label'), text(mark.label, key), { box: labelBox, style: label, anchor: 'middle', name: `Label ${spec.question} ${mark.option}` }), // prettier-ignore
     placeText(context, within(scope, 'value'), text(mark.valueLabel, key), { box: valueBox, style: value, anchor: 'middle', name: `Value ${spec.question} ${mark.option}` }), // prettier-ignore
+    ...countWords(context, chart, content, mark, {
+      box: box(valueBox.x, valueBox.y + valueHeight, VALUE_WIDTH, count),
+      align: 'right',
+    }),
     ...(ruled ? [shape('Rule', box(row.x, row.y + row.h - ptToEmu(0.5), row.w, ptToEmu(0.75)), rule)] : []),
   ];
 }

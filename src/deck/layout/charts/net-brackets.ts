@@ -5,7 +5,8 @@ import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../conte
 import { placeText, slotStyle, typeset } from '../place-text.ts';
 import type { Element } from '../types.ts';
 import { chartStyle } from './label.ts';
-import { easeOf, GAP, type Segment } from './part-labels.ts';
+import { easeOf } from './ease.ts';
+import { GAP, type Segment } from './part-labels.ts';
 import type { LaidOutChart } from './types.ts';
 
 /** The room over a bar with a net: its words, which are large, and the bracket. */

@@ -5,6 +5,7 @@ import { legible, type ChartColors } from '../../chart/colors.ts';
 import { marksOf, type Side, type SideName } from '../../chart/types.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import type { ChartLabel, Element } from '../types.ts';
+import { countHeight, countWords } from './few.ts';
 import { chartStyle, labelAround, lineHeight, valueWidth } from './label.ts';
 import { plainShape } from './lines.ts';
 import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
@@ -32,7 +33,8 @@ export const nps: ChartPlacer = (context, scope, content, frame) => {
   const { box: area } = frame;
   const [points, values] = [chartStyle(context, 'chart_label'), chartStyle(context, 'chart_part')];
   const [pointHeight, valueHeight] = [lineHeight(points.max), lineHeight(values.max)];
-  const below = LABEL_GAP + pointHeight + bracketHeight(context);
+  const count = countHeight(context, content);
+  const below = LABEL_GAP + pointHeight + count + bracketHeight(context);
   const plot = box(area.x, area.y, area.w, area.h - below);
   const slot = plot.w / spec.categories.length;
   const marks = marksOf(spec);
@@ -67,7 +69,9 @@ export const nps: ChartPlacer = (context, scope, content, frame) => {
       ],
     },
     plainShape(scope, { id: 'axis', name: `Axis ${spec.question}`, box: axis, fill: context.colors.outline }),
-    ...brackets(context, scope, content, box(plot.x, bottom(plot) + LABEL_GAP + pointHeight, plot.w, bracketHeight(context)), slot), // prettier-ignore
+    // The counts of a few stand under the points.
+    ...marks.flatMap((mark) => countWords(context, scope, content, mark, { box: box(plot.x + slot * mark.c, bottom(plot) + LABEL_GAP + pointHeight, slot, count), align: 'center' })), // prettier-ignore
+    ...brackets(context, scope, content, box(plot.x, bottom(plot) + LABEL_GAP + pointHeight + count, plot.w, bracketHeight(context)), slot), // prettier-ignore
   ];
 };
 

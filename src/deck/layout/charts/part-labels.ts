@@ -6,11 +6,11 @@ import type { TypeStyle } from '../../template/types.ts';
 import type { Text } from '../../text/types.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
-import { SCRIPT_GAP } from '../fit.ts';
 import { placeText, slotStyle } from '../place-text.ts';
-import type { SetText } from '../set-text.ts';
 import type { Element } from '../types.ts';
 import { planLabels, type LabelSpot } from './bar-labels.ts';
+import { easeOf } from './ease.ts';
+import { countOf } from './few.ts';
 import { chartStyle, labelText, lineHeight, optionKey, setLabel } from './label.ts';
 import { listElements, partList, type ListedPart, type PartList } from './part-list.ts';
 import type { LaidOutChart } from './types.ts';
@@ -21,12 +21,6 @@ const LABEL_GAP = inches(0.2);
 /** Width of the line from a part to a label that does not stand right under it, and how far it keeps from other words and lines. */
 const LEADER = ptToEmu(0.75);
 const CLEAR = inches(0.06);
-/** How much wider the box of a text is than its ink, in em, since no two renderers measure alike. */
-const EASE = 0.6;
-/** Where Asian text meets Western text, some renderers put a space. */
-const SCRIPT_CHANGE =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}～、。](?=[\p{sc=Latin}\p{N}])|[\p{sc=Latin}\p{N}%](?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}～、。])/gu;
-
 /** A segment of the bar: its option, and where it lies from left to right. */
 export interface Segment {
   readonly mark: Mark;
@@ -138,10 +132,11 @@ function valueStyle(context: LayoutContext, lines: number): TypeStyle {
 /** The parts with their words, and how wide these are. */
 function wordedParts(
   context: LayoutContext,
-  { spec, place }: LaidOutChart,
+  content: LaidOutChart,
   segments: readonly Segment[],
   w: Emu,
 ): readonly Worded[] {
+  const { spec, place } = content;
   const [value, words] = [chartStyle(context, 'chart_value'), chartStyle(context, 'chart_part')];
   return segments.map((segment) => {
     const { mark } = segment;
@@ -149,7 +144,7 @@ function wordedParts(
     const isNamed = isAbout(spec, mark);
     const texts: { readonly value: Text; readonly words: Text } = {
       value: labelText(mark.valueLabel, spec.language, key, place),
-      words: labelText(mark.label, spec.language, key, place),
+      words: labelText(labelOf(content, mark), spec.language, key, place),
     };
     const sets = [
       setLabel(context, texts.value, value, value.max, w),
@@ -168,16 +163,11 @@ function wordedParts(
   });
 }
 
-/** The room to leave beside the ink of a text. */
-export function easeOf({ paragraphs }: SetText): Emu {
-  const runs = paragraphs.flatMap(({ lines }) => lines.flat());
-  const changes =
-    runs
-      .map(({ text }) => text)
-      .join('')
-      .match(SCRIPT_CHANGE)?.length ?? 0;
-  return ptToEmu(Math.max(...runs.map(({ size }) => size)) * (EASE + changes * SCRIPT_GAP));
-}
+/** The words of a part; of a few people, with how many of them it stands for. */
+const labelOf = (content: LaidOutChart, mark: Mark): string =>
+  countOf(content, mark) === undefined
+    ? mark.label
+    : (content.order.words.counted?.(mark.label, mark.count, mark.base) ?? mark.label);
 
 /** Whether the finding is about a part: it is highlighted, or belongs to the net. */
 const isAbout = (spec: LaidOutChart['spec'], mark: Mark): boolean =>

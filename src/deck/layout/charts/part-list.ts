@@ -8,6 +8,7 @@ import { within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { placeText, slotStyle, type SlotStyle } from '../place-text.ts';
 import type { SetText } from '../set-text.ts';
 import type { Element } from '../types.ts';
+import { easeOf } from './ease.ts';
 import { chartStyle, setLabel } from './label.ts';
 import { plainShape } from './lines.ts';
 import type { LaidOutChart } from './types.ts';
@@ -20,8 +21,6 @@ const VALUE_GAP = inches(0.12);
 /** Between two columns of the list, and over and under an entry. */
 const COLUMN_GAP = inches(0.4);
 const ENTRY_GAP = inches(0.03);
-/** Boxes are this much wider than their ink, since no two renderers measure alike. */
-const EASE = 1.08;
 /** Sizes below the usual one, for lists that have no room otherwise. */
 const SMALLER = [12, 10.5].map(pt);
 
@@ -56,10 +55,10 @@ function looksAt(context: LayoutContext, size: Pt): { readonly value: TypeStyle;
 function listAt(context: LayoutContext, parts: readonly ListedPart[], most: Emu, columns: number, size: Pt): PartList {
   const looks = looksAt(context, size);
   const wordsLook = ({ isNamed }: ListedPart): TypeStyle => ({ ...looks.words, bold: isNamed });
-  const widest = (sets: readonly SetText[]): number => Math.max(0, ...sets.map(({ inkWidth }) => inkWidth));
-  const valueWidth = widest(parts.map(({ value }) => setLabel(context, value, looks.value, size, most))) * EASE;
+  const widest = (sets: readonly SetText[]): number => Math.max(0, ...sets.map((set) => set.inkWidth + easeOf(set)));
+  const valueWidth = widest(parts.map(({ value }) => setLabel(context, value, looks.value, size, most)));
   const own = (most - COLUMN_GAP * (columns - 1)) / columns - SWATCH - SWATCH_GAP - valueWidth - VALUE_GAP;
-  const whole = widest(parts.map((part) => setLabel(context, part.words, wordsLook(part), size, most))) * EASE;
+  const whole = widest(parts.map((part) => setLabel(context, part.words, wordsLook(part), size, most)));
   const wordsWidth = Math.max(1, Math.min(own, whole));
   const sets = parts.map((part) => setLabel(context, part.words, wordsLook(part), size, emu(wordsWidth)));
   const perColumn = Math.ceil(parts.length / columns);

@@ -14,6 +14,8 @@ export interface ChartShape extends Partial<ChartRequest> {
   readonly center?: string;
   /** How a value says its count, which few answers do. */
   readonly counted?: (value: string, count: number, base: number) => string;
+  /** The same in words of its own. */
+  readonly countOf?: (count: number, base: number) => string | undefined;
   readonly brackets?: readonly SideBracket[];
 }
 
@@ -21,7 +23,7 @@ export interface ChartShape extends Partial<ChartRequest> {
 export function lay(table: TableColumn | Table, shape: ChartShape, [w, h] = [8, 4] as readonly [number, number], more: Partial<LayoutContext> = {}) {
   const request: ChartRequest = { highlight: [], ...shape };
   const label = (option: string): string => shape.labels?.[option] ?? WORDS.label(option);
-  const order = { request, table: 'columns' in table ? table : asTable(table), words: { ...WORDS, language: 'en', label, ...(shape.counted ? { counted: shape.counted } : {}) } };
+  const order = { request, table: 'columns' in table ? table : asTable(table), words: { ...WORDS, language: 'en', label, ...(shape.counted ? { counted: shape.counted } : {}), ...(shape.countOf ? { countOf: shape.countOf } : {}) } };
   const charts = buildCharts([order], stage().context.colors);
   const { context, found } = stage({ ...more, charts });
   const spec = charts.get(order)!;
