@@ -3,6 +3,7 @@ import type { Code } from '../../data/survey/types.ts';
 import { isUndivided } from '../../data/tabulate/rows.ts';
 import type { Row, TableColumn } from '../../data/tabulate/types.ts';
 import type { ChartWords } from '../chart/request.ts';
+import { inOneLine } from '../text/one-line.ts';
 import type { Texts } from '../text/texts.ts';
 import { amountWords, unitOf } from './amount-words.ts';
 import { baseWords } from './base-words.ts';
@@ -24,11 +25,7 @@ export function chartWords(
   finding: string,
 ): ChartWords {
   const { code, variant } = named;
-  const label = (option: Code): string => {
-    const key = `option.${code}.${option}`;
-    // A label is one line of words: where it breaks is for the chart to say.
-    return texts.plain(variant !== undefined && texts.has(`${key}.${variant}`) ? `${key}.${variant}` : key).replace(/\s*\n\s*/gu, ' '); // prettier-ignore
-  };
+  const label = (option: Code): string => labelOf(texts, `option.${code}.${option}`, variant);
   const share = texts.plain(seriesKey(table), { places: table.request.within ?? 1 });
   const notPublished: ChartWords['notPublished'] = (of, range) => {
     const mark = texts.plain('auto.mark_reconstructed');
@@ -76,6 +73,10 @@ const countsIn = (texts: Texts, below: number): Required<Pick<ChartWords, 'count
   counted: (value, count, base) => (base < below ? texts.plain('auto.value_counted', { value, count, base }) : value),
   countOf: (count, base) => (base > 0 && base < below ? texts.plain('auto.count_of', { count, base }) : undefined),
 });
+
+/** A label is one line of words: where it breaks is for the chart to say. */
+const labelOf = (texts: Texts, key: string, variant: string | undefined): string =>
+  inOneLine(texts.plain(variant !== undefined && texts.has(`${key}.${variant}`) ? `${key}.${variant}` : key).split(/\s*\n\s*/u), texts.locale); // prettier-ignore
 
 /** What the values of a table are called. */
 function seriesKey({ kind, request, rows }: TableColumn): string {

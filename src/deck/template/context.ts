@@ -7,6 +7,7 @@ import type { Figure, Ledger } from '../../data/figures/types.ts';
 import type { CompanyFacts } from '../../data/survey/company.ts';
 import type { Code, Question, SurveyDefinition } from '../../data/survey/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
+import { printedSizeOf } from '../../data/tabulate/rows.ts';
 import type { Row, TableColumn, Tables } from '../../data/tabulate/types.ts';
 import type { DeckParameters } from '../text/parameters.ts';
 import type { Texts } from '../text/texts.ts';
@@ -144,6 +145,8 @@ export interface Cut {
   readonly from?: number;
   /** The others, where no slide has them. */
   readonly hidden: readonly Row[];
+  /** How many of these have the share of the last one shown, where options are ranked and that is any. */
+  readonly tied: number;
   readonly column: TableColumn;
 }
 
@@ -157,8 +160,17 @@ export const cutIn = (contents: Iterable<Content>): readonly Cut[] =>
     const [shown, all] = [drawn.size, rows.length];
     if (shown >= all) return [];
     const hidden = rows.filter(({ option }) => !drawn.has(option));
-    return [{ shown, all, ...(from === undefined ? {} : { from }), hidden: from === undefined ? hidden : [], column }];
-  });
+    const left = from === undefined ? hidden : [];
+    const tied = request.asAsked ? 0 : tiedWith(rows.filter(({ option }) => drawn.has(option)), left);
+    return [{ shown, all, ...(from === undefined ? {} : { from }), hidden: left, tied, column }];
+  }); // prettier-ignore
+
+/** How many of the answers that are left out are printed as large as the smallest one shown. */
+function tiedWith(shown: readonly Row[], left: readonly Row[]): number {
+  const answers = (rows: readonly Row[]): readonly Row[] => rows.filter(({ role }) => role === 'answer');
+  const last = Math.min(...answers(shown).map(printedSizeOf));
+  return last > 0 ? answers(left).filter((row) => printedSizeOf(row) === last).length : 0;
+}
 
 /** Whether charts among the contents have labels with a gap (…) that the options' own words do not have. */
 export const shortensIn = (contents: Iterable<Content>, texts: Texts): boolean =>

@@ -7,6 +7,7 @@ import { partShare } from '../../data/tabulate/rounding.ts';
 import { totalIn, totalOf } from '../../data/tabulate/tabulate.ts';
 import { isUndivided } from '../../data/tabulate/rows.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
+import { peoplePerDot } from '../chart/pictures/people-dots.ts';
 import type { PictureSpec } from '../chart/pictures/build-picture.ts';
 import { CHART_KINDS } from '../chart/kinds/index.ts';
 import type { ChartOrder } from '../chart/request.ts';
@@ -37,24 +38,20 @@ export function noteText(context: FillContext, scope: NoteScope): Text | undefin
   const { texts, definition } = context;
   const tablesOf = (codes: readonly Code[]): readonly TableColumn[] =>
     codes.flatMap((code) => totalIn(context.tables, code) ?? []);
-  const drawn = scope.orders?.map(({ table }) => totalOf(table)) ?? tablesOf(scope.charts);
+  const drawn = scope.orders?.flatMap(columnsShown) ?? tablesOf(scope.charts);
   const about = tablesOf([...new Set([...(scope.question === undefined ? [] : [scope.question]), ...scope.charts])]);
   const rests = isSmallBase(tablesOf(scope.questions));
   const notes = [
-    ...legends(
-      context,
-      scope.pictures,
-      scope.orders?.some(({ request }) => CHART_KINDS.of(request.kind).ofDots),
-    ),
-    ...partialNotes(context, scope.charts),
+    ...legends(context, scope.pictures, dotsOf(scope)),
+    ...partialNotes(context, scope),
     ...new Set(drawn.flatMap((table) => countedNote(context, table))),
-    ...(drawn.some((table) => table.base === 0 || isUndivided(table)) ? [texts.plain('auto.note_nobody')] : []),
+    ...nobodyNote(context, drawn),
     ...(scope.remarks ?? []),
-    ...(scope.cut ?? []).map((cut) => cutNote(context, cut)),
+    ...(scope.cut ?? []).flatMap((cut) => cutNotes(context, scope, cut)),
     ...(scope.shortens ? [texts.plain('auto.note_shortened')] : []),
     ...reconstructedNotes(context, drawn),
     ...(drawn.length > 0 && definition.rows === 'aggregated' ? [texts.plain('auto.note_totals')] : []),
-    ...((scope.cut ?? []).length === 0 && drawn.some((table) => missesHundred(table, definition.rows === 'aggregated')) ? [texts.plain('auto.note_rounding')] : []), // prettier-ignore
+    ...((scope.cut ?? []).length === 0 ? roundingNote(context, drawn, scope.orders) : []),
     ...about.flatMap((table) => cleanedNote(context, table)),
     ...(rests ? [texts.plain('auto.note_small_base', { threshold: definition.smallBase })] : []),
   ];
@@ -62,6 +59,33 @@ export function noteText(context: FillContext, scope: NoteScope): Text | undefin
     ? texts.text('auto.notes', { notes: notes.join(texts.plain('auto.notes_joint')) })
     : undefined;
 }
+
+/** What a chart draws of its table: each item of a grid, which has a base of its own; else the answers of all who were asked. */
+const columnsShown = ({ request, table }: ChartOrder): readonly TableColumn[] =>
+  request.items ? table.columns : [totalOf(table)];
+
+/** How many people a dot is in each chart of dots. */
+const dotsOf = ({ orders = [] }: NoteScope): readonly number[] =>
+  orders.flatMap(({ request, table }) => (CHART_KINDS.of(request.kind).ofDots ? [peoplePerDot(totalOf(table).base ?? 0)] : [])); // prettier-ignore
+
+/** What notes call the drawings of a slide: `table` where they all are such. */
+const drawingName = ({ orders = [] }: NoteScope): 'chart' | 'table' =>
+  orders.length > 0 && orders.every(({ request }) => CHART_KINDS.of(request.kind).tabular) ? 'table' : 'chart';
+
+/** Says why there is no share where nobody answered: all of the chart, or some of its items. */
+function nobodyNote({ texts }: FillContext, drawn: readonly TableColumn[]): readonly string[] {
+  const empty = drawn.filter((table) => table.base === 0 || isUndivided(table));
+  if (empty.length === 0) return [];
+  if (empty.length === drawn.length) return [texts.plain('auto.note_nobody')];
+  return [texts.plain('auto.note_nobody_some', { mark: texts.plain('auto.no_share') })];
+}
+
+/** Says that shares as printed do not add up: of the chart, or of some of its items. */
+function roundingNote({ texts, definition }: FillContext, drawn: readonly TableColumn[], orders: NoteScope['orders'] = []): readonly string[] {
+  if (!drawn.some((table) => missesHundred(table, definition.rows === 'aggregated'))) return [];
+  const isOfItems = orders.some(({ request, table }) => request.items && table.columns.length > 1);
+  return [texts.plain(isOfItems ? 'auto.note_rounding_some' : 'auto.note_rounding')];
+} // prettier-ignore
 
 /** Says what a chart of options that were put in order counts, and that one of amounts draws means. */
 function countedNote({ texts, definition }: FillContext, { kind, question: code, request, rows }: TableColumn): readonly string[] {
@@ -77,30 +101,39 @@ function countedNote({ texts, definition }: FillContext, { kind, question: code,
  * Says that a chart lacks options: with a published report, those that it does not print; measured rows were not
  * published.
  */
-function partialNotes(context: FillContext, charts: readonly Code[]): readonly string[] {
+function partialNotes(context: FillContext, scope: NoteScope): readonly string[] {
   const { texts, definition } = context;
-  if (!charts.some((code) => questionOf(context, code)?.question.publishedOnly)) return [];
-  return [texts.plain(definition.rows === 'measured' ? 'auto.note_partial' : 'auto.note_published_only')];
+  if (!scope.charts.some((code) => questionOf(context, code)?.question.publishedOnly)) return [];
+  const key = definition.rows === 'measured' ? 'auto.note_partial' : 'auto.note_published_only';
+  return [texts.plain(key, { drawing: drawingName(scope) })];
 }
 
 /**
- * Says which part of a list a chart shows; or how many more options there are that no slide has, with the share of all of them where
- * nobody gave two.
+ * Says which part of a list a chart shows; or how many more options there are that no slide has, and that some of them have the very
+ * share of the last one that it shows.
  */
-function cutNote({ texts, definition }: FillContext, { shown, all, from, hidden, column }: Cut): string {
-  if (from !== undefined) return texts.plain('auto.note_part', { from, to: from + shown - 1, all });
+function cutNotes(context: FillContext, scope: NoteScope, cut: Cut): readonly string[] {
+  const { texts } = context;
+  const { shown, all, from, tied } = cut;
+  if (from !== undefined) return [texts.plain('auto.note_part', { from, to: from + shown - 1, all })];
+  const left = leftNote(context, cut, drawingName(scope));
+  return tied === 0 ? [left] : [left, texts.plain('auto.note_tied', { count: tied })];
+}
+
+/** How many more options there are, with the share of all of them where nobody gave two. */
+function leftNote({ texts, definition }: FillContext, { all, hidden, column }: Cut, drawing: 'chart' | 'table'): string {
   const count = hidden.length;
   const { base, weightedBase, decimals } = column;
   const isKnown = hidden.every(({ provenance }) => provenance !== 'reconstructed');
-  if (!traitsOf(column).exclusive || !base || weightedBase === undefined || !isKnown) return texts.plain('auto.note_most', { count, all }); // prettier-ignore
+  if (!traitsOf(column).exclusive || !base || weightedBase === undefined || !isKnown) return texts.plain('auto.note_most', { count, all, drawing }); // prettier-ignore
   const part = {
     count: hidden.reduce((sum, row) => sum + row.count, 0),
     weighted: hidden.reduce((sum, row) => sum + row.weighted, 0),
   };
   const sum = Number(hidden.reduce((all_, { displayed }) => all_ + displayed, 0).toFixed(decimals));
   const share = definition.rounding.net === 'sum_of_displayed' ? sum : partShare(part, { count: base, weighted: weightedBase }, decimals); // prettier-ignore
-  return texts.plain('auto.note_most_share', { count, all, share: texts.percent(share, decimals) });
-}
+  return texts.plain('auto.note_most_share', { count, all, drawing, share: texts.percent(share, decimals) });
+} // prettier-ignore
 
 /** Explains the mark of values that were made up: within which bounds, or that none are declared. */
 function reconstructedNotes({ texts }: FillContext, drawn: readonly TableColumn[]): readonly string[] {

@@ -3,20 +3,24 @@ import type { FillContext } from './context.ts';
 import { slotsOf } from './slots.ts';
 import type { Content, LayoutNode } from './types.ts';
 
-/** What a dot of each picture stands for, each explanation once; `beside`: next to a chart of dots, which stand for others. */
-export const legends = (context: FillContext, pictures: readonly PictureSpec[], beside = false): readonly string[] => [
-  ...new Set(pictures.flatMap((spec) => legendOf(context, spec, beside))),
-];
+/**
+ * What a dot of each picture stands for, each explanation once; `beside`: how many people a dot is in each chart of dots on the slide, which says so
+ * itself.
+ */
+export const legends = (
+  context: FillContext,
+  pictures: readonly PictureSpec[],
+  beside: readonly number[] = [],
+): readonly string[] => [...new Set(pictures.flatMap((spec) => legendOf(context, spec, beside)))];
 
 const TENTHS = 10;
 const HUNDREDTHS = 100;
 
-function legendOf({ texts }: FillContext, spec: PictureSpec, beside: boolean): readonly string[] {
+function legendOf({ texts }: FillContext, spec: PictureSpec, beside: readonly number[]): readonly string[] {
   if (spec.picture === 'field') {
     const { perDot } = spec.params;
-    return perDot === undefined
-      ? []
-      : [texts.plain(beside ? 'auto.legend_people_small' : 'auto.legend_people', { people: perDot })];
+    if (perDot === undefined || beside.includes(perDot)) return [];
+    return [texts.plain(beside.length > 0 ? 'auto.legend_people_small' : 'auto.legend_people', { people: perDot })];
   }
   if (spec.picture !== 'dots') return [];
   const { total, counted } = spec.params;

@@ -3,7 +3,7 @@ import type { Code, Question } from '../../data/survey/types.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import { mailKeys } from '../text/company-words.ts';
 import { itemIn } from '../text/shared-key.ts';
-import { hasNoSpaces } from '../text/script-language.ts';
+import { inOneLine } from '../text/one-line.ts';
 import type { Texts } from '../text/texts.ts';
 import { plain, type Text } from '../text/types.ts';
 import { gridOfItem } from './grids.ts';
@@ -79,8 +79,8 @@ export function questionCalled({ texts, definition }: Called, code: Code): strin
 export const questionNumber = (called: Called, code: Code): string =>
   questionCalled(called, gridOfItem(called.definition, code)?.grid.code ?? code);
 
-/** The plain words of a message on one line; where words are written apart, a line break becomes a space. */
-export const lineOf = (text: Text): string => plain(text, hasNoSpaces(text.language) ? '' : ' ');
+/** The plain words of a message on one line. */
+export const lineOf = (text: Text): string => inOneLine(plain(text).split('\n'), text.language);
 
 /** The address of a company link, as a file may contain it. */
 export function linkOf(context: FillContext, scope: SlotScope, id: string): string | undefined {

@@ -178,7 +178,11 @@ messages:
   auto.note_part: "{$from} to {$to} of {$all}"
   auto.note_shortened: shortened
   auto.note_published_only: Published options only.
-  auto.note_partial: Some options only.
+  auto.note_partial: |-
+    .input {$drawing :string}
+    .match $drawing
+    table {{Some options only in the table.}}
+    * {{Some options only.}}
   auto.note_cleaned: "{$options} beside others dropped: {$count}."
   auto.note_unpublished: † not published.
   auto.note_reconstructed: "† not published: {$ranges}."

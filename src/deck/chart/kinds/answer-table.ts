@@ -8,6 +8,7 @@ const VERY_LONG = 41;
 export const answerTable: ChartKindRules = {
   options: 'categories',
   plainFill: 'uniform',
+  tabular: true,
   fit: ({ rows }, { countable, numbers }) => (countable && !numbers && rows.length >= VERY_LONG ? 2 : 0),
   // Three tables abreast: more rows or tables could not be read.
   most: 54,

@@ -43,6 +43,7 @@ export const crossTable: ChartKindRules = {
   options: 'categories',
   banners: true,
   plainFill: 'uniform',
+  tabular: true,
   unoffered: true,
   bareValues: true,
   fit: () => 0,

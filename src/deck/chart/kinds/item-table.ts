@@ -6,6 +6,7 @@ export const itemTable: ChartKindRules = {
   options: 'series',
   banners: true,
   plainFill: 'uniform',
+  tabular: true,
   items: 'only',
   bareValues: true,
   fit: () => 0,

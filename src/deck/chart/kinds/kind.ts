@@ -84,6 +84,8 @@ export interface ChartKindRules {
   readonly bareItems?: true;
   /** It is made of dots, so that a legend of other dots beside it says which ones it means. */
   readonly ofDots?: true;
+  /** It is a table of numbers, and notes call it so. */
+  readonly tabular?: true;
   /** Its values have room for a count beside the percentage. */
   readonly holdsCounts?: true;
   /** Rows in drawing order, by the first of its columns. */

@@ -1,0 +1,14 @@
+import { hasNoSpaces } from './script-language.ts';
+
+/** Characters beside which no space stands: kana, kanji and the full-width marks between them. */
+const SET_CLOSE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
+
+/**
+ * Lines of words as one line. Where words are written apart, a space stands between them; where they are not, only between two
+ * that would run into one: Excel and Word, but not 一行目 and 二行目.
+ */
+export const inOneLine = (lines: readonly string[], language: string): string =>
+  lines.reduce((all, next) => {
+    const isClose = hasNoSpaces(language) && (SET_CLOSE.test(all.slice(-1)) || SET_CLOSE.test(next.slice(0, 1)));
+    return all === '' || next === '' || isClose ? `${all}${next}` : `${all} ${next}`;
+  }, '');

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { inOneLine } from '../../../src/deck/text/one-line.ts';
+
+describe('lines as one line', () => {
+  it.each([
+    ['ja', ['一行目', '二行目'], '一行目二行目'],
+    ['ja', ['はい', '（条件付き）'], 'はい（条件付き）'],
+    ['ja', ['ChatGPT', 'を使う'], 'ChatGPTを使う'],
+    ['ja', ['Excel', 'Word', '紙'], 'Excel Word紙'],
+    ['ja', ['24', '365日'], '24 365日'],
+    ['en', ['First line', '', 'second line'], 'First line second line'],
+    ['en', ['お茶', '緑茶'], 'お茶 緑茶'],
+    ['ja', [], ''],
+  ])('%s %j', (language, lines, line) => {
+    expect(inOneLine(lines, language)).toBe(line);
+  });
+});
