@@ -16,6 +16,7 @@ import { questionOf, type Cut, type FillContext } from './context.ts';
 import { optionList } from './filter-words.ts';
 import { legends } from './legends.ts';
 import { lineOf } from './names.ts';
+import { orderNotes } from './order-notes.ts';
 
 /** What the footnotes of a slide are about: see `AutoScope`. */
 export interface NoteScope {
@@ -47,6 +48,7 @@ export function noteText(context: FillContext, scope: NoteScope): Text | undefin
     ...new Set(drawn.flatMap((table) => countedNote(context, table))),
     ...nobodyNote(context, drawn),
     ...(scope.remarks ?? []),
+    ...new Set((scope.orders ?? []).flatMap((order) => orderNotes(context, order))),
     ...(scope.cut ?? []).flatMap((cut) => cutNotes(context, scope, cut)),
     ...(scope.shortens ? [texts.plain('auto.note_shortened')] : []),
     ...reconstructedNotes(context, drawn),
@@ -80,11 +82,14 @@ function nobodyNote({ texts }: FillContext, drawn: readonly TableColumn[]): read
   return [texts.plain('auto.note_nobody_some', { mark: texts.plain('auto.no_share') })];
 }
 
-/** Says that shares as printed do not add up: of the chart, or of some of its items. */
+/**
+ * Says that shares as printed do not add up; of the items of a grid, that they may not, whatever today's figures are: a note that
+ * comes and goes with them would move what stands over it.
+ */
 function roundingNote({ texts, definition }: FillContext, drawn: readonly TableColumn[], orders: NoteScope['orders'] = []): readonly string[] {
-  if (!drawn.some((table) => missesHundred(table, definition.rows === 'aggregated'))) return [];
-  const isOfItems = orders.some(({ request, table }) => request.items && table.columns.length > 1);
-  return [texts.plain(isOfItems ? 'auto.note_rounding_some' : 'auto.note_rounding')];
+  const isPrinted = definition.rows === 'aggregated';
+  if (orders.some(({ request, table }) => request.items && table.columns.some((column) => isWhole(column, isPrinted)))) return [texts.plain('auto.note_rounding_items')];
+  return drawn.some((table) => isWhole(table, isPrinted) && missesHundred(table)) ? [texts.plain('auto.note_rounding')] : [];
 } // prettier-ignore
 
 /** Says what a chart of options that were put in order counts, and that one of amounts draws means. */
@@ -158,16 +163,13 @@ function cleanedNote({ texts }: FillContext, { question, cleaned }: TableColumn)
   return [texts.plain('auto.note_cleaned', { options, count: cleaned.respondents })];
 }
 
-/**
- * Whether the parts of a whole, as printed, do not add up to 100: a reader who adds them would wonder. Printed tables are
- * known to be whole, whatever counts that come of their percentages add up to.
- */
-function missesHundred(table: TableColumn, isPrinted: boolean): boolean {
-  const { rows, base, decimals } = table;
-  const isWhole =
-    traitsOf(table).exclusive &&
-    base !== 0 &&
-    rows.length > 0 &&
-    (isPrinted || rows.reduce((sum, row) => sum + row.count, 0) === base);
-  return isWhole && rows.reduce((sum, row) => sum + row.displayed, 0).toFixed(decimals) !== (100).toFixed(decimals);
-}
+/** Whether its parts are a whole. Printed tables are known to be whole, whatever counts that come of their percentages add up to. */
+const isWhole = (table: TableColumn, isPrinted: boolean): boolean =>
+  traitsOf(table).exclusive &&
+  table.base !== 0 &&
+  table.rows.length > 0 &&
+  (isPrinted || table.rows.reduce((sum, row) => sum + row.count, 0) === table.base);
+
+/** Whether the parts of a whole, as printed, do not add up to 100: a reader who adds them would wonder. */
+const missesHundred = ({ rows, decimals }: TableColumn): boolean =>
+  rows.reduce((sum, row) => sum + row.displayed, 0).toFixed(decimals) !== (100).toFixed(decimals);

@@ -31,6 +31,7 @@ export const diverging: ChartKindRules = {
   fit: () => 0,
   unsuitable: (_table, { options }) => (aroundMiddle(options) ? undefined : 'no_points'),
   sides: aroundMiddle,
+  tellsOutweighed: true,
   order: (table) => table.rows,
   columnOrder: ({ columns }, { sides, items }) => {
     // The items of a grid come in their order.

@@ -7,6 +7,7 @@ export const itemTable: ChartKindRules = {
   banners: true,
   plainFill: 'uniform',
   tabular: true,
+  tinted: true,
   items: 'only',
   bareValues: true,
   fit: () => 0,

@@ -86,6 +86,12 @@ export interface ChartKindRules {
   readonly ofDots?: true;
   /** It is a table of numbers, and notes call it so. */
   readonly tabular?: true;
+  /** Grounds of its values are the darker the more people gave them (`tintOf`), which its notes say. */
+  readonly tinted?: true;
+  /** Sums of a side that the other side exceeds are in the accent, which its notes say. */
+  readonly tellsOutweighed?: true;
+  /** Its sides make a score, those of the positive one less those of the negative one, which its notes say. */
+  readonly scores?: true;
   /** Its values have room for a count beside the percentage. */
   readonly holdsCounts?: true;
   /** Rows in drawing order, by the first of its columns. */

@@ -35,6 +35,7 @@ export const nps: ChartKindRules = {
   unsuitable: (_table, { options }) => (byRecommendation(options) ? undefined : 'no_recommendation'),
   sides: byRecommendation,
   sideNames: true,
+  scores: true,
   order: (table) => table.rows,
   fills: (rows, { sides = [] }, { accentLight, palest, ramp }) => {
     const colours = { negative: accentLight, neutral: palest, positive: ramp[0] ?? palest };

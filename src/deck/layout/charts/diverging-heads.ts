@@ -2,6 +2,7 @@ import { box, right, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu } from '../../../base/length.ts';
 import { legible } from '../../chart/colors.ts';
+import { outweighed } from '../../chart/outweighed.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { Element } from '../types.ts';
 import { HEAD, sumWidth, VALUE_GAP, type Parts, type Plan, type SidePart } from './diverging-parts.ts';
@@ -33,10 +34,10 @@ export function sums(context: LayoutContext, scope: PlaceScope, content: LaidOut
   const { positive, negative } = parts;
   const width = sumWidth(context, content, parts);
   const shown = positive?.side.shares ?? [];
+  const isOutweighed = outweighed(shown, negative?.side.shares);
   const size = sizeWithin(context, chartStyle(context, 'chart_sum'), shown.map(({ valueLabel }) => valueLabel), { w: emu(width), h: emu(slot) });
-  return shown.map(({ displayed, valueLabel }, c) => {
-    const isOutweighed = displayed < (negative?.side.shares[c]?.displayed ?? 0);
-    const color = legible(isOutweighed ? [colors.accentText, colors.ink] : [colors.ramp[0] ?? colors.ink, colors.ink], scope.ground);
+  return shown.map(({ valueLabel }, c) => {
+    const color = legible(isOutweighed[c] ? [colors.accentText, colors.ink] : [colors.ramp[0] ?? colors.ink, colors.ink], scope.ground);
     const { key } = itemAt(content.spec.categories, c);
     return placeWords(context, scope, content, { parts: valueParts(valueLabel), message: `question.${key}` }, { style: 'chart_sum', align: 'right', color, size }, {
       id: `sum.${key}`,

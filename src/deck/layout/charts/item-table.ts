@@ -3,6 +3,7 @@ import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, ptToEmu, type Emu } from '../../../base/length.ts';
 import type { Color } from '../../../base/color.ts';
 import { legible, lighten } from '../../chart/colors.ts';
+import { tintOf } from '../../chart/tints.ts';
 import type { Point } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
@@ -28,13 +29,6 @@ const LABEL_EASE = 0.96;
 /** Over and under the words of an item. */
 const ROW_MARGIN = inches(0.03);
 const EDGE = ptToEmu(1.25);
-/** How much lighter than the strong colour the grounds of values are, from the highest share down; lower ones have none. */
-const TINTS = [
-  [60, 0.6],
-  [40, 0.72],
-  [25, 0.82],
-  [10, 0.91],
-] as const;
 
 interface Plan {
   readonly area: Box;
@@ -114,9 +108,9 @@ const meanHead = ({ spec }: LaidOutChart): readonly { readonly words: string; re
     ? [{ words: spec.headers.mean ?? '', message: 'auto.grid_mean' }]
     : [];
 
-/** The ground of a higher value, so that a table of many is seen before it is read; undefined of a low one. */
-function tintOf({ ramp, accent }: LayoutContext['colors'], point: Point | null | undefined): Color | undefined {
-  const tint = TINTS.find(([from]) => (point?.displayed ?? 0) >= from)?.[1];
+/** The ground of a higher value; undefined of a low one. */
+function groundOf({ ramp, accent }: LayoutContext['colors'], point: Point | null | undefined): Color | undefined {
+  const tint = tintOf(point?.displayed ?? 0);
   return tint === undefined ? undefined : lighten(ramp[0] ?? accent, tint);
 }
 
@@ -176,7 +170,7 @@ function cellsOf(context: LayoutContext, content: LaidOutChart, plan: Plan, widt
   const nothing = spec.series.map(({ points }) => points[c]).find((point) => point?.base === 0)?.valueLabel;
   return [
     cell(category.label, categoryKey(spec, category), labelLook(context, content, c)),
-    ...spec.series.map(({ key, points }) => cell(points[c]?.valueLabel ?? '–', optionKey(spec, key), { ...value, align: 'center', color: inkOn(tintOf(colors, points[c]) ?? colors.soft) }, tintOf(colors, points[c]))),
+    ...spec.series.map(({ key, points }) => cell(points[c]?.valueLabel ?? '–', optionKey(spec, key), { ...value, align: 'center', color: inkOn(groundOf(colors, points[c]) ?? colors.soft) }, groundOf(colors, points[c]))),
     ...meanHead(content).map(({ message }) => cell(head?.mean ?? nothing ?? '–', message, { ...value, align: 'center', bold: true, color: plain })),
   ];
 } // prettier-ignore
