@@ -14,7 +14,7 @@ export type BreakQuality = 'best' | 'phrase' | 'weak' | 'inside' | 'forced' | 'n
 /** A place where a line may end. */
 export interface Break {
   readonly quality: BreakQuality;
-  /** Its cost beside others of its quality, 0 for the best; 100 is what an empty line would cost. */
+  /** Its cost beside others of its quality; 100 is what an empty line would cost. Less than 0: better than to fill the line. */
   readonly cost: number;
 }
 
@@ -193,6 +193,17 @@ function costOf(quality: BreakQuality, before: Character, after: Character, dept
   return after.kind === 'kata' ? 400 : 100;
 }
 
+/** What it is worth that a line begins with a note of its own, or what a wide space sets apart: a third of the line before it. */
+const APART = -12;
+const WIDE_SPACE = '\u3000';
+
+/** Whether something of its own begins at a position: behind a wide space or several, or with the mark of a note. */
+function beginsApart(characters: readonly Character[], index: number): boolean {
+  const [before, beforeThat] = [characters[index - 1], characters[index - 2]];
+  if (before?.kind !== 'space' || index < 2) return false;
+  return before.text === WIDE_SPACE || beforeThat?.kind === 'space' || isNoteMark(itemAt(characters, index).text);
+}
+
 function findBreaks(
   text: string,
   { characters, offsets }: Pick<BrokenText, 'characters' | 'offsets'>,
@@ -207,7 +218,8 @@ function findBreaks(
     if (before.closes) depth = Math.max(0, depth - 1);
     const legal = index === 0 ? 'never' : qualityBefore(characters, index, phrases);
     const quality = legal !== 'never' && isKept(itemAt(offsets, index)) ? 'forced' : legal;
-    return { quality, cost: costOf(quality, before, after, depth) };
+    const isApart = (quality === 'best' || quality === 'phrase') && beginsApart(characters, index);
+    return { quality, cost: isApart ? APART : costOf(quality, before, after, depth) };
   });
 }
 

@@ -35,6 +35,37 @@ const lines = (text: string, width: number, size = 28, mode: BreakMode = 'displa
 const shown = (text: string, width: number, size?: number, mode?: BreakMode): readonly string[] =>
   lines(text, width, size, mode).map(textOf);
 
+describe('breakLines, notes that stand in one line', () => {
+  const NOTES =
+    'n=400　※割合は%　※平均の高い順　※平均は「とても不満」1点～「とても満足」5点で計算　端数処理のため、合計は100%になりません。';
+
+  it('begins a line with a note of its own where little of the line before is lost', () => {
+    // Not: …「とても不満」|1点～
+    expect(shown(NOTES, 4.6, 10, 'body')).toEqual([
+      'n=400　※割合は%　※平均の高い順',
+      '※平均は「とても不満」1点～「とても満足」5点で計算',
+      '端数処理のため、合計は100%になりません。',
+    ]);
+  });
+
+  it('breaks one where a short line would be left', () => {
+    expect(
+      shown('n=400　※平均は「とても不満」1点～「とても満足」5点で計算した値で、わからないを除く', 3.4, 10, 'body')[0],
+    ).not.toBe('n=400');
+  });
+
+  it('does so in English, too', () => {
+    expect(
+      shown(
+        'n=400   Shares in percent.   * Means of points from 1 to 5.   * The darker, the higher the share.',
+        3.4,
+        10,
+        'body',
+      )[1],
+    ).toMatch(/^\* /);
+  });
+});
+
 describe('breakLines, the headlines of the report', () => {
   it.each([12.1, 5.5])('at 28 pt bold in %s inches break between phrases', (width) => {
     for (const text of HEADLINES) {
