@@ -59,7 +59,7 @@ export function chartWords(
     notPublished,
     column: (segment) => segment?.name ?? share,
     headers: {
-      option: texts.plain('auto.header_option'),
+      option: texts.plain(optionHeader(table)),
       share: unit === undefined ? texts.plain('auto.header_share') : share,
       count: texts.plain('auto.header_count'),
       base: texts.plain('auto.header_base'),
@@ -73,6 +73,13 @@ const countsIn = (texts: Texts, below: number): Required<Pick<ChartWords, 'count
   counted: (value, count, base) => (base < below ? texts.plain('auto.value_counted', { value, count, base }) : value),
   countOf: (count, base) => (base > 0 && base < below ? texts.plain('auto.count_of', { count, base }) : undefined),
 });
+
+/** What the options of a table are called: those of numbers and days are bands, which nobody was shown. */
+function optionHeader({ kind }: TableColumn): string {
+  const { numbers } = kindOf({ kind });
+  if (numbers === 'days') return 'auto.header_days';
+  return numbers === 'measured' ? 'auto.header_band' : 'auto.header_option';
+}
 
 /** A label is one line of words: where it breaks is for the chart to say. */
 const labelOf = (texts: Texts, key: string, variant: string | undefined): string =>

@@ -12,6 +12,7 @@ import type { ChartRequest, SideRequest } from '../chart/request.ts';
 import type { ChartKind, SideName } from '../chart/types.ts';
 import type { Texts } from '../text/texts.ts';
 import { isSmallBase } from './base-words.ts';
+import { apartLabel } from './chart-sides.ts';
 import { chartWords } from './chart-words.ts';
 import { CHART_KINDS } from '../chart/kinds/index.ts';
 import type { FillContext, SlotScope } from './context.ts';
@@ -50,6 +51,8 @@ interface SidePlan {
   readonly side: SideName;
   readonly options: readonly Code[];
   readonly label: string;
+  /** What its share is called: its own name where the survey gives it one. */
+  readonly sum: string;
 }
 
 /** The first kind of chart that draws items as bars of a whole, or as a table. */
@@ -92,15 +95,17 @@ function sidesOf(texts: Texts, grid: Grid, question: Question, options: readonly
   const label = (side: SideName, count: number): string => {
     const own = `scale.${grid.code}.${side}`;
     if (texts.has(own)) return lineOf(texts.text(own));
-    if (side !== 'neutral') return texts.plain(`auto.side_${side}`, { count });
-    if (between.length > MOST_BETWEEN) return texts.plain('auto.side_neutral');
-    return between.map((option) => lineOf(texts.text(`option.${grid.code}.${option}`))).join(texts.plain('auto.side_joint'));
+    return side === 'neutral' ? apartLabel(texts, grid.code, between, MOST_BETWEEN) : texts.plain(`auto.side_${side}`, { count });
   };
   return [
     { side: 'negative' as const, options: low },
     ...(between.length > 0 ? [{ side: 'neutral' as const, options: between }] : []),
     { side: 'positive' as const, options: high },
-  ].map((side) => ({ ...side, label: label(side.side, size) }));
+  ].map((side) => {
+    const words = label(side.side, size);
+    const sum = texts.has(`scale.${grid.code}.${side.side}`) ? words : texts.plain('auto.side_sum', { label: words });
+    return { ...side, label: words, sum };
+  });
 } // prettier-ignore
 
 /** How a grid is drawn on its slides; undefined if none of its questions has been answered. */
@@ -136,7 +141,7 @@ function planOf(context: FillContext, grid: Grid, value: Pick<ChartValue, 'drawi
     options,
     sides: isTable(kind) ? [] : sides,
     means,
-    ...(known ? { sortedBy: means ? texts.plain('auto.grid_mean') : (top?.label ?? '') } : {}),
+    ...(known ? { sortedBy: means ? texts.plain('auto.grid_mean') : (top?.sum ?? '') } : {}),
     labelOf,
   };
 } // prettier-ignore
@@ -225,9 +230,9 @@ function pageTable(table: Table, { items, options }: GridPage<TableColumn, Code>
   return { ...table, columns: [first, ...others] };
 }
 
-function sideRequest({ definition, texts }: FillContext, { columns }: Table, { side, options, label }: SidePlan): SideRequest {
+function sideRequest({ definition }: FillContext, { columns }: Table, { side, options, label, sum }: SidePlan): SideRequest {
   const shares = columns.map((column) => netOfRows(column, options, definition.rounding.net));
-  return { side, options, label, shares, ...(side === 'positive' ? { sum: texts.plain('auto.side_sum', { label }) } : {}) };
+  return { side, options, label, shares, ...(side === 'positive' ? { sum } : {}) };
 } // prettier-ignore
 
 /** The most characters of an alternative text. */

@@ -47,7 +47,7 @@ function colorNotes(texts: Texts, order: ChartOrder): readonly string[] {
   const isTold = positive?.sum !== undefined && negative !== undefined && (request.items === true || outweighed(positive.shares, negative.shares).includes(true));
   const hasTint = tinted && table.columns.some(({ base, rows }) => base && rows.some(({ displayed }) => tintOf(displayed) !== undefined));
   return [
-    ...(tellsOutweighed && isTold ? [texts.plain('auto.note_outweighed', { positive: positive.sum, negative: negative.label })] : []),
+    ...(tellsOutweighed && isTold ? [texts.plain('auto.note_outweighed', { positive: positive.label, negative: negative.label })] : []),
     ...(hasTint ? [texts.plain('auto.note_tinted')] : []),
   ];
 } // prettier-ignore

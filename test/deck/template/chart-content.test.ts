@@ -40,6 +40,10 @@ describe('chartContent', () => {
     });
   });
 
+  it('calls options by what they are: answers, or bands of numbers that nobody was shown', () => {
+    expect([chartOf('Q1'), chartOf('Q4')].map(({ spec }) => spec.headers.option)).toEqual(['Option', 'Range']);
+  });
+
   it('takes labels in the variant asked for, where an option has it', () => {
     const locale = LOCALE.replace('  option.Q1.black:', '  option.Q1.green.chart: Green\n  option.Q1.black:');
     const labels = (chart: string) => chartOf('Q1', `drawing: bars, ${chart}`, { locale }).spec.categories.map(({ label }) => label); // prettier-ignore

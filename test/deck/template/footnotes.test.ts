@@ -155,6 +155,16 @@ describe('what a chart does not say itself', () => {
     expect(notesOf('G', 'drawing: stacked_bar', grid(SCALE, Array<string>(10).fill(BAD)))).not.toContain(note);
   });
 
+  it('calls a sum by the name that the survey gives its side', () => {
+    const summed = { locale: locale.replace('auto.side_sum: "{$label}"', 'auto.side_sum: "{$label} in all"') };
+    const files = grid(SCALE, Array<string>(10).fill(GOOD));
+    expect(notesOf('G', 'drawing: diverging', { ...files, ...summed })).toContain('By Top 1 in all.');
+    const named = {
+      locale: summed.locale.replace('item.G.speed:', 'scale.G.positive: All who are content\n  item.G.speed:'),
+    };
+    expect(notesOf('G', 'drawing: diverging', { ...files, ...named })).toContain('By All who are content.');
+  });
+
   it('is what the grounds of a table are, where any share has one', () => {
     expect(notesOf('G', 'drawing: item_table', grid(SCALE, Array<string>(10).fill(GOOD)))).toContain('The darker the more.'); // prettier-ignore
     const many = Array.from({ length: 12 }, (_, i) => `o${i}`);

@@ -201,6 +201,7 @@ messages:
   auto.question_before: "{$question}{| |}"
   auto.series: Share
   auto.header_option: Option
+  auto.header_band: Range
   auto.header_share: Share (%)
   auto.header_count: Answers
   auto.header_base: Base
