@@ -8,8 +8,8 @@ const countOf = (count: number, base: number) => (base < 10 ? `${count} of ${bas
 const counted = (value: string, count: number, base: number) => (base < 10 ? `${value} (${count} of ${base})` : value);
 const sides = (table: ReturnType<typeof tableOf>) =>
   (['positive', 'negative'] as const).map((side, i) => {
-    const { option, exact, displayed } = table.rows[i]!;
-    return { side, options: [option], label: side, sum: side, shares: [{ exact, displayed }] };
+    const { option, count, exact, displayed } = table.rows[i]!;
+    return { side, options: [option], label: side, sum: side, shares: [{ count, weighted: count, exact, displayed }] };
   });
 
 const KINDS = ['doughnut', 'bars', 'two_columns', 'stacked_bar', 'columns', 'dot_field', 'diverging', 'nps'];
