@@ -166,7 +166,8 @@ function auditGuides({ layouts, slides }: Scene, places: TemplateLook['layoutPla
     const told = new Map<string, { readonly element: Element; readonly slides: string[] }>();
     for (const slide of slides.filter((one) => one.layout === layout)) {
       for (const element of slide.elements) {
-        if (!hasGuide(element) || startsOf(element, slide).some((start) => guides.some((x) => Math.abs(x - start) <= OFF))) continue; // prettier-ignore
+        const isOn = (start: Emu): boolean => guides.some((x) => Math.abs(x - start) <= OFF);
+        if (!hasGuide(element) || isOn(element.box.x) || wordsBeside(element, slide).some(isOn)) continue;
         const known = told.get(element.id);
         if (known) known.slides.push(slide.id);
         else told.set(element.id, { element, slides: [slide.id] });
@@ -179,9 +180,9 @@ function auditGuides({ layouts, slides }: Scene, places: TemplateLook['layoutPla
   }
 }
 
-/** Where a slot begins: a chart whose words stand to the left of its marks begins where they do. */
-const startsOf = ({ id, box: { x } }: Element, { elements }: PlacedSlide): readonly Emu[] =>
-  [x, ...elements.filter((other) => other.id.startsWith(`${id}.`)).map((other) => other.box.x)]; // prettier-ignore
+/** Where else a slot may begin: a chart whose words stand to the left of its marks begins where they do. */
+const wordsBeside = ({ id }: Element, { elements }: PlacedSlide): readonly Emu[] =>
+  elements.filter((other) => other.id.startsWith(`${id}.`)).map((other) => other.box.x);
 
 const inchesOf = (length: Emu): string => emuToInches(length).toFixed(2);
 

@@ -126,9 +126,9 @@ const withoutAbsent = (slots: SlideYaml['slots'], isMade: (slide: string) => boo
 
 const validDecks = new WeakMap<YamlSource, DeckYaml>();
 
-/** Reads a deck's slide list; undefined if it has mistakes, which are reported. */
+/** Reads a deck's slide list; undefined if it has mistakes, which are reported. One without any is read once. */
 export function readSlideList(source: YamlSource, report: Report): DeckYaml | undefined {
-  const yaml = validate(deckSchema(), source, report);
+  const yaml = validDecks.get(source) ?? validate(deckSchema(), source, report);
   if (yaml) validDecks.set(source, yaml);
   return yaml;
 }

@@ -7,8 +7,16 @@ import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 const vector = (size: number, baseType: string, entries: readonly XmlElement[]): XmlElement =>
   el('vt:vector', { size, baseType }, entries);
 
-/** The title as it is shown: its paragraphs on one line, as PowerPoint joins them. */
+const shown = new WeakMap<Pick<PlacedSlide, 'title' | 'elements'>, string>();
+
+/** The title as it is shown: its paragraphs on one line, as PowerPoint joins them. Each deck asks for those of all slides. */
 export function titleAsShown(slide: Pick<PlacedSlide, 'title' | 'elements'>): string {
+  const title = shown.get(slide) ?? titleOn(slide);
+  shown.set(slide, title);
+  return title;
+}
+
+function titleOn(slide: Pick<PlacedSlide, 'title' | 'elements'>): string {
   const title = slide.elements.find((element) => element.kind === 'text' && element.placeholder?.type === 'title');
   if (title?.kind !== 'text') return slide.title;
   const words = title.paragraphs.map((paragraph) =>
