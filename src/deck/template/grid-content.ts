@@ -244,7 +244,7 @@ function altOf(texts: Texts, { sides, options, labelOf }: GridPlan, { columns, k
   const lines = columns.map((column) => {
     const shown = top ? column.rows.filter(({ option }) => top.options.includes(option)) : column.rows.filter(({ option }) => options.some((one) => one.option === option));
     const words = shown.map(({ option, displayed }) => texts.plain('auto.alt_row', { label: lineOf(texts.text(`option.${key}.${option}`)), value: texts.percent(displayed, column.decimals) }));
-    return `${labelOf(column)}: ${words.join(texts.plain('auto.alt_joint'))}`;
+    return texts.plain('auto.legend_valued', { label: labelOf(column), value: words.join(texts.plain('auto.alt_joint')) });
   });
   const bases = columns.map(({ base = 0 }) => base);
   const [from, to] = [Math.min(...bases), Math.max(...bases)];

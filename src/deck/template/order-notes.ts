@@ -11,7 +11,7 @@ import { optionList } from './filter-words.ts';
 import { lineOf } from './names.ts';
 
 /** Labels of more characters are not named as the ends of a scale: the note would be longer than what it explains. */
-const MOST_NAMED = 16;
+const MOST_NAMED = 24;
 
 /** What the footnotes say of how a chart is drawn: what its colours and its numbers are, where the chart itself does not. */
 export const orderNotes = (context: FillContext, order: ChartOrder): readonly string[] => [

@@ -21,8 +21,8 @@ export function heads(context: LayoutContext, scope: PlaceScope, content: LaidOu
   const sum = sumWidth(context, content, parts);
   const end = right(rows) - sum;
   return [
-    ...head(negative, `${negative?.side.label} ←`, box(area.x, y, left, h), { align: 'right', color: colors.accentText }),
-    ...head(positive, `→ ${positive?.side.label}`, box(start.positive + VALUE_GAP, y, (neutral ? start.neutral : end) - start.positive - 2 * VALUE_GAP, h), { align: 'left', color: colors.ramp[0] ?? colors.ink }),
+    ...head(negative, `${negative?.side.label} ←`, box(area.x, y, left, h), { align: 'right', color: colors.accentText, maxLines: 2 }),
+    ...head(positive, `→ ${positive?.side.label}`, box(start.positive + VALUE_GAP, y, (neutral ? start.neutral : end) - start.positive - 2 * VALUE_GAP, h), { align: 'left', color: colors.ramp[0] ?? colors.ink, maxLines: 2 }),
     ...head(neutral, neutral?.side.label ?? '', box(start.neutral, y, end - start.neutral - VALUE_GAP, h), { align: 'left', bold: false, color: colors.mute, maxLines: 2 }),
     ...(positive?.side.sum === undefined ? [] : [placeWords(context, scope, content, wording(positive.side.sum, 'side.sum'), { style: 'chart_side', align: 'right', color: colors.ramp[0] ?? colors.ink, maxLines: 2 }, { id: 'head.sum', name: 'Head sum', box: box(end, y, sum, h) })]),
   ];

@@ -6,8 +6,8 @@ import type { LabelColumn } from './label-column.ts';
 import type { LaidOutChart } from './types.ts';
 import { setWords, wording } from './words.ts';
 
-/** Over the bars, where the sides are named. */
-export const HEAD = inches(0.5);
+/** Over the bars, where the sides are named, on two lines where they must. */
+export const HEAD = inches(0.54);
 /** Between a bar and what stands beside it. */
 export const VALUE_GAP = inches(0.08);
 /** The column of the sums; of one bar, which may be all on one side, a wider one. */

@@ -67,6 +67,13 @@ describe('a diverging grid', () => {
     expect(swatches.every(({ y }) => y >= bottom(chartAt(elements, 'chart').plot))).toBe(true);
   });
 
+  it('sets the name of a side on two lines over short bars', () => {
+    const sides = SIDES.map((side) => (side.side === 'positive' ? { ...side, label: 'content with it on the whole' } : side)); // prettier-ignore
+    const { elements, found } = draw(GRID, { kind: 'diverging', sides }, [5.4, 4]);
+    expect(found).toEqual([]);
+    expect(textAt(elements, 'chart.head.positive').paragraphs[0]?.lines.length).toBe(2);
+  });
+
   it('does without what is neutral', () => {
     const { elements, found } = grid({ sides: SIDES.filter(({ side }) => side !== 'neutral') });
     expect([found, elements.filter(({ kind }) => kind === 'chart').length]).toEqual([[], 2]);
