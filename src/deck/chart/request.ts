@@ -61,6 +61,8 @@ export interface ChartWords {
   readonly counted?: (label: string, count: number, base: number) => string;
   /** The respondents that a percentage stands for, where the base is too small for percentages: `2 of 3`. */
   readonly countOf?: (count: number, base: number) => string | undefined;
+  /** What a colour means with its value, where that has no room in the mark. */
+  readonly valued: (label: string, value: string) => string;
   /** What stands where nobody is in the base, so that there is no percentage: –. */
   readonly noShare?: () => string;
   /** A number as printed, without a unit: 55.4. */

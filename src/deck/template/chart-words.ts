@@ -52,6 +52,7 @@ export function chartWords(
     number: texts.number,
     ...(unit === undefined ? {} : { unit: unitOf(texts, unit) }),
     ...counts,
+    valued: (name, value) => texts.plain('auto.legend_valued', { label: name, value }),
     noShare,
     base: (of, small) => texts.plain(small ? 'auto.base_small' : 'auto.base', { base: of }),
     perDot: (people) => texts.plain('auto.legend_people', { people }),

@@ -29,6 +29,7 @@ export const WORDS: ChartWords = {
   percent: (displayed, decimals) => `${displayed.toFixed(decimals)}%`,
   number: (value, decimals) => value.toFixed(decimals),
   base: (base, small) => `n=${base}${small ? '*' : ''}`,
+  valued: (label, value) => `${label} = ${value}`,
   perDot: (people) => `one dot = ${people} people`,
   gap: () => 'Difference (points)',
   notPublished: (_base, range) => (range ? `※ ${range.join('–')}` : '※'),

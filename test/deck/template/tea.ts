@@ -202,6 +202,7 @@ messages:
   auto.series: Share
   auto.header_option: Option
   auto.header_band: Range
+  auto.legend_valued: "{$label}: {$value}"
   auto.header_share: Share (%)
   auto.header_count: Answers
   auto.header_base: Base

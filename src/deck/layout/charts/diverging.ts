@@ -236,7 +236,7 @@ function entriesOf(content: LaidOutChart, { positive, negative, neutral }: Parts
   const series = [...(negative?.spec.series.toReversed() ?? []), ...(positive?.spec.series ?? []), ...beside];
   const { counted } = content.order.words;
   return series.map(({ key, name, fill, points: [point] }) => {
-    const words = valued && point ? `${name}: ${point.valueLabel}` : name;
+    const words = valued && point ? content.order.words.valued(name, point.valueLabel) : name;
     const label = point && counted && countOf(content, point) !== undefined ? counted(words, point.count, point.base) : words;
     return { key, message: optionKey(content.spec, key), label, fill };
   });
