@@ -92,15 +92,19 @@ function wordAround(characters: readonly Character[], index: number): { readonly
 
 const ADDRESS = /@|:\/\/|^www\.|\.[a-z]{2,}\//i;
 
+/** Whether a slash before `index` parts two names of an address: those behind its scheme part nothing. */
+const partsAddress = (characters: readonly Character[], index: number): boolean =>
+  itemAt(characters, index - 1).text === '/' && ![characters[index - 2], characters[index]].some((one) => one?.text === '/'); // prettier-ignore
+
 /**
- * The quality of a break within a word: good after its dash, hyphen or slash, unless it is an address or a code
- * (GPT-4).
+ * The quality of a break within a word: good after its dash, hyphen or slash, unless it is a code (GPT-4). An address that is
+ * wider than its line goes on after one of its slashes, as style guides have it.
  */
 function withinWord(characters: readonly Character[], index: number): BreakQuality {
   const { text: mark } = itemAt(characters, index - 1);
   if (!'-‐–—/'.includes(mark)) return 'forced';
   const { word, at } = wordAround(characters, index);
-  if (ADDRESS.test(word)) return 'forced';
+  if (ADDRESS.test(word)) return partsAddress(characters, index) ? 'inside' : 'forced';
   if (mark === '—') return 'phrase';
   const joins = /\p{L}{2}.$/u.test(word.slice(0, at)) && /^\p{L}{2}/u.test(word.slice(at));
   if (!joins) return 'forced';

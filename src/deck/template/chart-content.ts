@@ -14,7 +14,7 @@ import type { ChartKind, Net } from '../chart/types.ts';
 import { plain, type Text } from '../text/types.ts';
 import { askedIn } from './base-words.ts';
 import { sidesFor } from './chart-sides.ts';
-import { chartWords } from './chart-words.ts';
+import { chartWords, percentRemark } from './chart-words.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
 import { wrongContent } from './diagnostics.ts';
@@ -89,16 +89,17 @@ function questionContent(context: FillContext, scope: SlotScope, value: ChartVal
     kind: 'chart',
     place,
     order: { request, table, words },
-    ...ownTexts(texts),
+    ...ownTexts(context, request, texts),
     ...(brackets ? { brackets } : {}),
   };
 }
 
-const ownTexts = ({ center, net, finding }: ChartTexts): Pick<ChartContent, 'center' | 'net' | 'finding'> => ({
+const ownTexts = ({ texts }: FillContext, request: ChartRequest, { center, net, finding }: ChartTexts): Pick<ChartContent, 'center' | 'net' | 'finding' | 'remarks'> => ({
+  remarks: percentRemark(texts, request),
   ...(center ? { center } : {}),
   ...(net ? { net } : {}),
   ...(finding ? { finding } : {}),
-});
+}); // prettier-ignore
 
 /** The table that a chart draws; undefined, and reported, where options are not counted within so many places. */
 function tableOf(context: FillContext, scope: SlotScope, question: Question, within: number | undefined): Table | undefined {

@@ -2,11 +2,16 @@ import { kindOf } from '../../data/survey/kinds/index.ts';
 import type { Code } from '../../data/survey/types.ts';
 import { isUndivided } from '../../data/tabulate/rows.ts';
 import type { Row, TableColumn } from '../../data/tabulate/types.ts';
-import type { ChartWords } from '../chart/request.ts';
+import { isBare } from '../chart/build-chart.ts';
+import type { ChartRequest, ChartWords } from '../chart/request.ts';
 import { inOneLine } from '../text/one-line.ts';
 import type { Texts } from '../text/texts.ts';
 import { amountWords, unitOf } from './amount-words.ts';
 import { baseWords } from './base-words.ts';
+
+/** What the footnotes say of a chart whose values stand without their sign: that they are percentages. */
+export const percentRemark = (texts: Texts, request: ChartRequest): readonly string[] =>
+  isBare(request) ? [texts.plain('auto.note_percent')] : [];
 
 /**
  * Labels, formats and the alternative text: the finding, then the values of `rows` in the order in which they are

@@ -6,14 +6,13 @@ import { gridTable } from '../../data/tabulate/grid.ts';
 import { netOfRows } from '../../data/tabulate/net-of-rows.ts';
 import type { Row, Table, TableColumn } from '../../data/tabulate/types.ts';
 import { unsuitableChart } from '../chart/diagnostics.ts';
-import { isBare } from '../chart/build-chart.ts';
 import { checkRequest } from '../chart/check-request.ts';
 import type { ChartRequest, SideRequest } from '../chart/request.ts';
 import type { ChartKind, SideName } from '../chart/types.ts';
 import type { Texts } from '../text/texts.ts';
 import { isSmallBase } from './base-words.ts';
 import { apartLabel } from './chart-sides.ts';
-import { chartWords } from './chart-words.ts';
+import { chartWords, percentRemark } from './chart-words.ts';
 import { CHART_KINDS } from '../chart/kinds/index.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
@@ -213,7 +212,7 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
     },
     ...(finding ? { finding } : {}),
     remarks: [
-      ...(isBare(request) ? [texts.plain('auto.note_percent')] : []),
+      ...percentRemark(texts, request),
       ...(plan.sortedBy === undefined ? [] : [texts.plain('auto.note_sorted_by', { what: plan.sortedBy })]),
     ],
   };

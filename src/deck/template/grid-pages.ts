@@ -28,7 +28,7 @@ const emOf = (words: string): number =>
   [...words].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : /[A-Z\dmwMW%]/.test(letter) ? 0.68 : /[ iljtfr.,:;()’']/.test(letter) ? 0.3 : 0.56), 0); // prettier-ignore
 
 /** The widest part of words that no line break is in. */
-const longestOf = (words: string): number => Math.max(0, ...words.split(/[\s-]/).map((part) => (WIDE.test(part) ? Math.min(emOf(part), 4) : emOf(part)))); // prettier-ignore
+const longestOf = (words: string): number => Math.max(0, ...words.split(/[\s-]|(?<=\/)/).map((part) => (WIDE.test(part) ? Math.min(emOf(part), 4) : emOf(part)))); // prettier-ignore
 
 /** The height of a row with such a label, and of none more than of all that one slide holds. */
 function heightOf(label: string, { share, room }: Side): number {

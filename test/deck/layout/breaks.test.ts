@@ -76,6 +76,9 @@ describe('cutText', () => {
     expect(at('don’|t')).toBe('forced');
     expect(at('input/|output')).toBe('inside');
     expect(at('한|글')).toBe('forced');
+    // An address goes on after a slash where it must, and never within a name or behind its scheme.
+    expect(at('https://www.example.com/a/very/|long/address')).toBe('inside');
+    for (const text of ['https://www.example.com/a/ve|ry', 'https://|www.example.com/a', 'www.example.|com/a']) expect(at(text), text).toBe('forced'); // prettier-ignore
   });
 
   it('prefers a pause to a phrase, and a phrase to the inside of a quotation', () => {

@@ -44,6 +44,16 @@ describe('chartContent', () => {
     expect([chartOf('Q1'), chartOf('Q4')].map(({ spec }) => spec.headers.option)).toEqual(['Option', 'Range']);
   });
 
+  it('says in a footnote that numbers without a sign are percentages', () => {
+    const notesOf = (chart: string) => {
+      const { contents } = fillOne(slide('Q3', chart));
+      const notes = contents.get('notes');
+      return notes?.kind === 'text' ? plain(notes.text) : '';
+    };
+    expect(notesOf('drawing: diverging')).toContain('Per cent.');
+    expect(notesOf('drawing: bars')).not.toContain('Per cent.');
+  });
+
   it('takes labels in the variant asked for, where an option has it', () => {
     const locale = LOCALE.replace('  option.Q1.black:', '  option.Q1.green.chart: Green\n  option.Q1.black:');
     const labels = (chart: string) => chartOf('Q1', `drawing: bars, ${chart}`, { locale }).spec.categories.map(({ label }) => label); // prettier-ignore

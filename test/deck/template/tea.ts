@@ -175,6 +175,12 @@ messages:
   auto.note_small_base: "* fewer than {$threshold} answers."
   auto.value_counted: "{$value}"
   auto.note_nobody: Nobody.
+  auto.note_percent: Per cent.
+  auto.side_negative: Bottom {$count}
+  auto.side_neutral: Others
+  auto.side_positive: Top {$count}
+  auto.side_sum: "{$label}"
+  auto.side_joint: " / "
   auto.note_part: "{$from} to {$to} of {$all}"
   auto.note_shortened: shortened
   auto.note_published_only: Published options only.

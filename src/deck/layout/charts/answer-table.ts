@@ -2,7 +2,6 @@ import { bottom, box, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, pt, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
 import { bareValue, placeWords, setWords, wording, type ChartWordsLook } from './words.ts';
-import type { ChartSpec } from '../../chart/types.ts';
 import { within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { clipText } from '../clip-text.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
@@ -77,15 +76,16 @@ export const answerTable: ChartPlacer = (context, scope, content, frame) => {
 
 const labelLook = (context: LayoutContext, isStressed: boolean): ChartWordsLook => ({ style: 'chart_part', bold: isStressed, color: context.colors.ink, maxLines: MOST_LINES }); // prettier-ignore
 
-const numbersOf = (spec: ChartSpec, i: number): readonly [count: string, share: string] => {
+/** The count as the language prints it, like every other number of the slide, and the share without its sign. */
+const numbersOf = ({ spec, order }: LaidOutChart, i: number): readonly [count: string, share: string] => {
   const point = spec.series[0]?.points[i];
-  return [point ? String(point.count) : '', bareValue(point?.valueLabel ?? '')];
+  return [point ? order.words.number(point.count, 0) : '', bareValue(point?.valueLabel ?? '')];
 };
 
 /** The widths of the columns of counts and of shares: each holds its widest number on one line. */
-function numberWidths(context: LayoutContext, { spec }: LaidOutChart, w: number, size: Pt): readonly [count: Emu, share: Emu] {
+function numberWidths(context: LayoutContext, content: LaidOutChart, w: number, size: Pt): readonly [count: Emu, share: Emu] {
   const usual = Math.min(WIDEST_NUMBER, w * NUMBER);
-  const widest = (column: 0 | 1): number => Math.max(...spec.categories.map((_, i) => valueWidth(context, numbersOf(spec, i)[column], size, true)));
+  const widest = (column: 0 | 1): number => Math.max(...content.spec.categories.map((_, i) => valueWidth(context, numbersOf(content, i)[column], size, true)));
   const wide = (column: 0 | 1): Emu => emu(Math.max(usual, widest(column) * EASE + 2 * MARGIN));
   return [wide(0), wide(1)];
 } // prettier-ignore
@@ -133,11 +133,13 @@ function blockOf(context: LayoutContext, content: LaidOutChart, { from, to, at: 
 
 function blockElements(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, block: Block, name: string): readonly Element[] {
   const { spec, place } = content;
-  const { at, from, heights, widths } = block;
+  const { at, from, heights, size, widths } = block;
   const [first, count, share] = widths;
   const named = from === 0 ? spec.question : `${spec.question} ${from + 1}`;
+  // Heads are never larger than the rows under them.
+  const own = size < chartStyle(context, 'chart_side').max ? { size } : {};
   const head = (id: string, words: string, x: number, w: number, align: 'left' | 'right'): Element =>
-    placeWords(context, scope, content, wording(words, `auto.header_${id}`), { style: 'chart_side', color: context.colors.mute, align }, { id: `head.${id}`, name: `Head ${named} ${id}`, box: box(x + MARGIN, at.y - HEAD, w - 2 * MARGIN, HEAD) });
+    placeWords(context, scope, content, wording(words, `auto.header_${id}`), { style: 'chart_side', color: context.colors.mute, align, ...own }, { id: `head.${id}`, name: `Head ${named} ${id}`, box: box(x + MARGIN, at.y - HEAD, w - 2 * MARGIN, HEAD) });
   const edge = (id: string, y: number): Element =>
     plainShape(scope, { id, name: `Edge ${named} ${id}`, box: box(at.x, y - EDGE / 2, at.w, EDGE), fill: context.colors.ink });
   let y: number = at.y;
@@ -190,7 +192,7 @@ function cellsOf(context: LayoutContext, content: LaidOutChart, { from, labels, 
   const look: ChartWordsLook = { style: 'chart_part', align: 'right', bold: isStressed, color: isStressed ? colors.accentText : colors.ink, size };
   const number = (words: string, w: Emu): SetText => setWords(context, content, wording(words, optionKey(spec, key)), look, emu(w - 2 * MARGIN));
   const [first, count, share] = widths;
-  const [countWords, shareWords] = numbersOf(spec, from + i);
+  const [countWords, shareWords] = numbersOf(content, from + i);
   return [
     cell(itemAt(labels, i), first, 'left'),
     cell(number(countWords, count), count, 'right'),

@@ -1,5 +1,5 @@
 import { buildCharts } from '../../../../src/deck/chart/build-chart.ts';
-import type { ChartRequest } from '../../../../src/deck/chart/request.ts';
+import type { ChartRequest, ChartWords } from '../../../../src/deck/chart/request.ts';
 import { placeChart } from '../../../../src/deck/layout/charts/place-chart.ts';
 import type { LayoutContext } from '../../../../src/deck/layout/context.ts';
 import type { ChartElement, Element, TextElement } from '../../../../src/deck/layout/types.ts';
@@ -17,13 +17,15 @@ export interface ChartShape extends Partial<ChartRequest> {
   /** The same in words of its own. */
   readonly countOf?: (count: number, base: number) => string | undefined;
   readonly brackets?: readonly SideBracket[];
+  /** How words are made otherwise than in the fixture. */
+  readonly words?: Partial<ChartWords>;
 }
 
 /** Lays a table out in an area of this many inches, an inch from the slide's top and left edges. */
 export function lay(table: TableColumn | Table, shape: ChartShape, [w, h] = [8, 4] as readonly [number, number], more: Partial<LayoutContext> = {}) {
   const request: ChartRequest = { highlight: [], ...shape };
   const label = (option: string): string => shape.labels?.[option] ?? WORDS.label(option);
-  const order = { request, table: 'columns' in table ? table : asTable(table), words: { ...WORDS, language: 'en', label, ...(shape.counted ? { counted: shape.counted } : {}), ...(shape.countOf ? { countOf: shape.countOf } : {}) } };
+  const order = { request, table: 'columns' in table ? table : asTable(table), words: { ...WORDS, language: 'en', label, ...(shape.counted ? { counted: shape.counted } : {}), ...(shape.countOf ? { countOf: shape.countOf } : {}), ...shape.words } };
   const charts = buildCharts([order], stage().context.colors);
   const { context, found } = stage({ ...more, charts });
   const spec = charts.get(order)!;
