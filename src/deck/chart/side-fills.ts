@@ -21,20 +21,23 @@ function outwards(rows: readonly Row[], options: readonly Code[]): readonly Code
   return isFirst ? own : own.toReversed();
 }
 
-/** A colour for each option of a scale by its side: the ends are the strongest; what is in between or beside is pale. */
+/**
+ * A colour for each option of a scale by its side: the ends are the strongest, and dark enough for values in them; what is in
+ * between or beside is pale.
+ */
 export function sideFills(
   rows: readonly Row[],
   { sides = [] }: ChartRequest,
-  { accent, accentLight, ramp, palest, rest }: ChartColors,
+  { accentText, accentLight, ramp, palest, rest }: ChartColors,
 ): ReadonlyMap<Code, Color> {
-  const [strong = accent, plain = strong] = ramp;
+  const [strong = accentText, plain = strong] = ramp;
   const beside = rows.filter(({ role }) => role !== 'answer').map(({ option }) => option);
   // What is no point of the scale can be told from its middle.
   const fills = new Map(rows.map(({ option }) => [option, beside.includes(option) ? rest : palest]));
   for (const { side, options } of sides) {
     if (side === 'neutral') continue;
     const order = outwards(rows, options);
-    const colours = side === 'negative' ? shades(accent, accentLight, order.length) : shades(strong, plain, order.length); // prettier-ignore
+    const colours = side === 'negative' ? shades(accentText, accentLight, order.length) : shades(strong, plain, order.length); // prettier-ignore
     order.forEach((option, i) => fills.set(option, colours[i] ?? palest));
   }
   return fills;

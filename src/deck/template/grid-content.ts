@@ -19,6 +19,7 @@ import type { ChartValue } from './deck-schema.ts';
 import { wrongContent } from './diagnostics.ts';
 import { gridPages, type GridPage } from './grid-pages.ts';
 import { lineOf, messageOf } from './names.ts';
+import { sharedMeasure } from './shared-measure.ts';
 import { spokenFigures } from './spoken.ts';
 import type { ChartContent } from './types.ts';
 
@@ -173,7 +174,8 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
   if (value.alt !== undefined && !finding) return undefined;
   const plan = planOf(context, grid, value);
   if (!plan) return refuse(phrase('content/chart-of', { code: grid.code }), phrase('takes/question-with-options'));
-  const page = itemAt(pagesOf(context, grid, plan), (value.page ?? 1) - 1);
+  const pages = pagesOf(context, grid, plan);
+  const page = itemAt(pages, (value.page ?? 1) - 1);
   const table = pageTable(plan.table, page, plan.kind);
   const beside = scope.beside.flatMap((text) => spokenFigures(text, context.ledger).flatMap(({ question }) => question ?? []));
   const request: ChartRequest = {
@@ -192,6 +194,7 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
   }
   const one = context.definition.questions.find(({ code }) => code === grid.items[0]?.question);
   if (!checkRequest(request, table, place, context.report, rules.items === 'also' ? one : undefined)) return undefined;
+  const shared = sharedMeasure(plan.table, pages, plan.sides, { labelOf: plan.labelOf, stressed: beside, isTable: isTable(plan.kind) });
   const words = chartWords(texts, { code: grid.code, variant: value.variant }, table.columns[0], [], finding ? lineOf(finding) : scope.finding);
   const columnOf = (name: string | undefined): TableColumn | undefined => table.columns.find(({ segment }) => segment?.name === name);
   return {
@@ -211,6 +214,7 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
       },
     },
     ...(finding ? { finding } : {}),
+    ...(shared ? { shared } : {}),
     remarks: [
       ...percentRemark(texts, request),
       ...(plan.sortedBy === undefined ? [] : [texts.plain('auto.note_sorted_by', { what: plan.sortedBy })]),

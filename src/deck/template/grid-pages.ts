@@ -19,6 +19,8 @@ const MOST_ROWS = 12;
 /** Heads of columns: their type and lines, and how narrow a column with a value may be. */
 const HEAD = 10.5;
 const HEAD_LINES = 4;
+/** Beside a head in its column. */
+const MARGINS = 6;
 const NARROWEST = 31;
 
 const WIDE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/u;
@@ -63,7 +65,7 @@ function inPages<T extends { readonly label: string }>(rows: readonly T[], side:
 function mostColumns(heads: readonly string[], share: number): number {
   const width = ROOM.width * (1 - share);
   const fits = (columns: number): boolean => {
-    const column = (width / (columns + 1) - 8) / HEAD;
+    const column = (width / (columns + 1) - MARGINS) / HEAD;
     return heads.every((head) => longestOf(head) <= column && emOf(head) <= column * HEAD_LINES * BROKEN);
   };
   const most = Math.min(heads.length, Math.floor(width / NARROWEST) - 1);
@@ -83,15 +85,34 @@ export interface GridPage<I, O> {
   readonly options: readonly O[];
 }
 
+/** How items stand beside bars. */
+const BARS: Side = { share: BESIDE_BARS, room: ROOM.underLegend, alike: true };
+
+/** Whether one slide of bars would hold so many rows of the highest of these labels. */
+export const holdsRows = (labels: readonly string[], rows: number): boolean =>
+  rows * Math.max(...labels.map((label) => heightOf(label, BARS))) <= BARS.room;
+
+/**
+ * The share of a table's width that the words of its items take: of those that go on in a second line, about as much as each line of
+ * them needs.
+ */
+function besideTable(labels: readonly string[]): number {
+  const most = (ROOM.width * BESIDE_TABLE) / LABEL;
+  const widths = labels.map((label) => {
+    const lines = Math.ceil(emOf(label) / most);
+    return lines === 1 ? emOf(label) : Math.min(most, emOf(label) / lines + longestOf(label) / 2);
+  });
+  return Math.min(BESIDE_TABLE, Math.max(LEAST_BESIDE_TABLE, ...widths.map((width) => (width * LABEL) / (ROOM.width * 0.95)))); // prettier-ignore
+}
+
 /** The slides that a grid takes, item by item; of a table with more options than columns have room, each part of them. */
 export function gridPages<I, O>(
   items: readonly { readonly item: I; readonly label: string }[],
   options: readonly { readonly option: O; readonly label: string }[],
   isTable: boolean,
 ): readonly GridPage<I, O>[] {
-  const widest = Math.max(0, ...items.map(({ label }) => emOf(label) * LABEL)) / (ROOM.width * 0.95);
-  const share = isTable ? Math.min(BESIDE_TABLE, Math.max(LEAST_BESIDE_TABLE, widest)) : BESIDE_BARS;
-  const rows = inPages(items, { share, room: isTable ? ROOM.underHeads : ROOM.underLegend, alike: !isTable });
+  const share = besideTable(items.map(({ label }) => label));
+  const rows = inPages(items, isTable ? { share, room: ROOM.underHeads, alike: false } : BARS);
   const columns = isTable ? inParts(options, mostColumns(options.map(({ label }) => label), share)) : [options]; // prettier-ignore
   return rows.flatMap((own) => columns.map((some) => ({ items: own.map(({ item }) => item), options: some.map(({ option }) => option) }))); // prettier-ignore
 }

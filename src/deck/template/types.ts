@@ -4,6 +4,7 @@ import type { Emu, Pt } from '../../base/length.ts';
 import type { PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { PictogramName } from '../chart/pictures/pictogram.ts';
 import type { ChartOrder } from '../chart/request.ts';
+import type { SideName } from '../chart/types.ts';
 import type { Code } from '../../data/survey/types.ts';
 import type { Text } from '../text/types.ts';
 
@@ -163,6 +164,19 @@ export interface SideBracket {
   readonly note: Text;
 }
 
+/**
+ * What the slides have in common over which a chart goes on, so that all are drawn to one measure: a reader turns the page and
+ * compares.
+ */
+export interface SharedMeasure {
+  /** Every row of it, in the order of the slides; none where they differ too much to be set alike. */
+  readonly rows: readonly { readonly key: string; readonly label: string; readonly stressed: boolean }[];
+  /** The most rows and options that one of the slides has. */
+  readonly perSlide: { readonly rows: number; readonly options: number };
+  /** The longest bar of each side, in percentages. */
+  readonly longest: Readonly<Partial<Record<SideName, number>>>;
+}
+
 /** A chart in a slot, as it is ordered from the chart room. */
 export interface ChartContent {
   readonly kind: 'chart';
@@ -176,6 +190,8 @@ export interface ChartContent {
   readonly brackets?: readonly SideBracket[];
   /** What the footnotes of its slide say of it besides. */
   readonly remarks?: readonly string[];
+  /** Of one that goes on over several slides. */
+  readonly shared?: SharedMeasure;
   /** What it shows, as a sentence, where that is not the slide's headline. */
   readonly finding?: Text;
 }

@@ -43,6 +43,9 @@ describe('pages of a grid', () => {
       'Very dissatisfied',
     ]);
     expect(gridPages(labelled(['Advice and offer before the purchase', 'Price']), scale, true)).toHaveLength(1);
+    // With “don’t know” too: words that go on in a second line need a narrower column.
+    const six = [...scale, { option: 5, label: 'Don’t know' }];
+    expect(gridPages(labelled(['Advice and offer before the purchase', 'How easy it is to use', 'Speed']), six, true)).toHaveLength(1); // prettier-ignore
   });
 });
 

@@ -255,12 +255,12 @@ describe('a value that stands in its bar in one deck, and beside it in another',
   }, 60_000);
 
   const SLIDE = 'grid-diverging';
-  const TEXT = 'Value Q11 positive 2';
-  /** Whether the label of the outer part of the second bar is shown in the chart. */
+  const TEXT = 'Value Q11 positive 3';
+  /** Whether the label of the outer part of the third bar is shown in the chart. */
   const isShown = (deck: EditedDeck): boolean => {
     const xml = deck.text(deck.chartOf(pathOf(deck, SLIDE), 'Chart Q11'));
     const outer = [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([one]) => one).find((one) => one.includes('>Very<'));
-    const label = /<c:dLbl><c:idx val="1"\/>.*?<\/c:dLbl>/s.exec(outer ?? '')?.[0] ?? '';
+    const label = /<c:dLbl><c:idx val="2"\/>.*?<\/c:dLbl>/s.exec(outer ?? '')?.[0] ?? '';
     return label.includes('<c:showVal val="1"/>');
   };
   const textOn = (deck: EditedDeck): string | undefined => shapesOf(deck.text(pathOf(deck, SLIDE))).get(TEXT);

@@ -13,9 +13,8 @@ export const stackedBar: ChartKindRules = {
   partsOfWhole: true,
   bracketsNet: true,
   plainFill: 'ramp',
-  // Where a scale has two ends, its colours say which a part belongs to; values are read on the darker accent.
-  fills: (rows, request, colors) =>
-    request.sides ? sideFills(rows, request, { ...colors, accent: colors.accentText }) : undefined,
+  // Where a scale has two ends, its colours say which a part belongs to.
+  fills: (rows, request, colors) => (request.sides ? sideFills(rows, request, colors) : undefined),
   labels: 'under_parts',
   fit: (_table, { exclusive, numbers }) => (exclusive && numbers === 'points' ? 2 : 0),
   order: (table) => table.rows,

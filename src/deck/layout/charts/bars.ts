@@ -1,7 +1,7 @@
 import { box, right, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
-import { marksOf } from '../../chart/types.ts';
+import { marksOf, type Category } from '../../chart/types.ts';
 import { clipText } from '../clip-text.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
@@ -128,11 +128,29 @@ function axisLine(context: LayoutContext, scope: PlaceScope, { spec }: LaidOutCh
   return { kind: 'shape', id: path, name: `Axis ${spec.question}`, box: at, decorative: true, origin: ownOrigin(path), over: scope.over, preset: 'rect', fill: context.colors.outline }; // prettier-ignore
 }
 
+/** How many rows a slide has at the most over which a chart goes on: all are as thick on each, and begin at one height. */
+export const rowsPerSlide = ({ spec, shared }: LaidOutChart): number => Math.max(spec.categories.length, shared?.perSlide.rows ?? 0); // prettier-ignore
+
+/** The rows of a chart that goes on over several slides, without those of this one. */
+function rowsElsewhere({ spec, shared }: LaidOutChart): readonly Category[] {
+  const here = new Set(spec.categories.map(({ key }) => key));
+  return shared?.rows.filter(({ key }) => !here.has(key)) ?? [];
+}
+
+/** A label is this much wider than measured in some renderers. */
+const EASE = 1.06;
+
+/** A column that is wider than the usual one, as narrow as its lines allow: what is left is for the bars. */
+const hugged = <T extends AxisLabels & { readonly all: readonly SetText[] }>(labels: T): T => ({
+  ...labels,
+  width: emu(Math.min(labels.width, Math.max(...labels.all.map(({ inkWidth }) => inkWidth)) * EASE)),
+});
+
 /** The slot that the longest of the labels needs at their smallest size. */
 export function slotNeeded(context: LayoutContext, content: LaidOutChart, area: Box): number {
   const { spec, place } = content;
   const style = chartStyle(context, 'chart_label');
-  const heights = spec.categories.map((category) => {
+  const heights = [...spec.categories, ...rowsElsewhere(content)].map((category) => {
     const text = labelText(category.label, spec.language, categoryKey(spec, category), place);
     return setLabel(context, text, style, style.min, emu(area.w * LABEL_SHARE)).height;
   });
@@ -155,12 +173,14 @@ export function axisLabels(
   const style = chartStyle(context, 'chart_label');
   const widest = emu(area.w * LABEL_SHARE);
   const usual = emu(Math.min(LABEL_COLUMN, widest));
-  const at = (size: Pt, width: Emu): AxisLabels => {
-    const sets = spec.categories.map((category) => {
+  const elsewhere = rowsElsewhere(content);
+  const at = (size: Pt, width: Emu): AxisLabels & { readonly all: readonly SetText[] } => {
+    const setOf = (category: Category): SetText => {
       const text = labelText(category.label, spec.language, categoryKey(spec, category), place);
       return setLabel(context, text, style, size, width);
-    });
-    return { size, sets, width };
+    };
+    const sets = spec.categories.map(setOf);
+    return { size, sets, width, all: [...sets, ...elsewhere.map(setOf)] };
   };
   const fits = (set: SetText, share: number): boolean => set.height <= slot * share && !set.overflow;
   // The usual column at any size, else a wider one.
@@ -168,17 +188,20 @@ export function axisLabels(
   const tries = [usual, widest].flatMap((width) =>
     (sizes.length > 0 ? sizes : [style.min]).map((size) => at(size, width)),
   );
-  const found = tries.find(({ sets }) => sets.every((set) => fits(set, COMFORTABLE)));
+  const found = tries.find(({ all }) => all.every((set) => fits(set, COMFORTABLE)));
   if (found) return found;
   const smallest = at(itemAt([style.min, ...smaller], smaller.length), widest);
-  const misfit = smallest.sets.findIndex((set) => !fits(set, TIGHT));
+  const misfit = smallest.all.findIndex((set) => !fits(set, TIGHT));
   if (misfit < 0) return smallest;
-  const wider = WIDER_SHARES.flatMap((share) => sizes.map((size) => at(size, emu(area.w * share)))).find(({ sets }) => sets.every((set) => fits(set, COMFORTABLE))); // prettier-ignore
-  if (wider) return wider;
+  const wider = WIDER_SHARES.flatMap((share) => sizes.map((size) => at(size, emu(area.w * share)))).find(({ all }) => all.every((set) => fits(set, COMFORTABLE))); // prettier-ignore
+  if (wider) return hugged(wider);
   // A word that is wider than every column is broken inside, whole: nobody who wrote it could do better.
-  const broken = WIDER_SHARES.flatMap((share) => sizes.map((size) => at(size, emu(area.w * share)))).find(({ sets }) => sets.every((set) => isOnlyBroken(set) && set.height <= slot * TIGHT)); // prettier-ignore
-  if (broken) return broken;
-  const { label } = itemAt(spec.categories, misfit);
+  const broken = WIDER_SHARES.flatMap((share) => sizes.map((size) => at(size, emu(area.w * share)))).find(({ all }) => all.every((set) => isOnlyBroken(set) && set.height <= slot * TIGHT)); // prettier-ignore
+  if (broken) return hugged(broken);
+  const unfit = spec.categories[misfit];
+  // One of another slide is reported there.
+  if (!unfit) return smallest;
+  const { label } = unfit;
   context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
   const sets = smallest.sets.map((set) => (fits(set, TIGHT) ? set : clipText(set, { w: widest, h: emu(slot * TIGHT) }, context))); // prettier-ignore
   return { ...smallest, sets };

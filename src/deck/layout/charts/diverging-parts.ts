@@ -35,8 +35,8 @@ export interface Plan {
 /** The sides that a scale has. */
 export type Parts = Readonly<Partial<Record<SideName, SidePart>>>;
 
-/** The sides of a chart, each with what it draws. */
-export function partsOf(spec: ChartSpec): Parts {
+/** The sides of a chart, each with what it draws; over several slides, all on the scale of the longest bar of all. */
+export function partsOf({ spec, shared }: LaidOutChart): Parts {
   const { sides = [], series, categories } = spec;
   const positive = sides.find(({ side }) => side === 'positive');
   // The positive options may come first or last: on its own side, each scale runs outwards.
@@ -46,7 +46,10 @@ export function partsOf(spec: ChartSpec): Parts {
       const own = series.filter(({ key }) => side.options.includes(key));
       const outwards = (side.side === 'positive') === isFirst ? own.toReversed() : own;
       const totals = categories.map((_, c) => own.reduce((sum, { points }) => sum + (points[c]?.displayed ?? 0), 0));
-      return [side.side, { side, spec: { ...spec, series: outwards }, most: Math.max(1, ...totals) }];
+      return [
+        side.side,
+        { side, spec: { ...spec, series: outwards }, most: Math.max(1, shared?.longest[side.side] ?? 0, ...totals) },
+      ];
     }),
   );
 }

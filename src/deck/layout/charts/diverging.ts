@@ -1,10 +1,10 @@
 import { bottom, box, type Box } from '../../../base/box.ts';
 import { contrast } from '../../../base/color.ts';
 import { emu, inches, ptToEmu } from '../../../base/length.ts';
-import { cellKey, marksOf, type ChartSpec, type Mark } from '../../chart/types.ts';
+import { cellKey, marksOf, type Mark } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { ChartElement, ChartLabel, Element } from '../types.ts';
-import { axisLabels, slotNeeded } from './bars.ts';
+import { axisLabels, rowsPerSlide, slotNeeded } from './bars.ts';
 import { countOf } from './few.ts';
 import { heads, sums } from './diverging-heads.ts';
 import { legendRoom, legendUnder } from './diverging-legend.ts';
@@ -39,6 +39,7 @@ const LABEL_GAP = inches(0.16);
 const CENTER = ptToEmu(1);
 /** Values of smaller parts do not stand in them. */
 const LEAST_INSIDE = 5;
+const VALUE_PADDING = inches(0.03);
 
 /** Contrast of words with their ground, and the least at which they are made out. */
 const READ = 4.5;
@@ -49,7 +50,7 @@ const SEEN = 3;
  * those who agree at the right.
  */
 export const diverging: ChartPlacer = (context, scope, content, frame) => {
-  const parts = partsOf(content.spec);
+  const parts = partsOf(content);
   const plan = planOf(context, scope, content, parts, frame.box);
   const valued = saysValues(context, content, parts, plan);
   const shown = (['positive', 'negative', 'neutral'] as const).flatMap((name) => parts[name] ?? []);
@@ -75,9 +76,11 @@ const headWidth = (context: LayoutContext, content: LaidOutChart, { side }: Side
   wordsWidth(context, content, side.label, `side.${side.side}`);
 
 /** Room for a value beside a bar. */
-function valueRoom(context: LayoutContext, spec: ChartSpec): number {
+function valueRoom(context: LayoutContext, { spec, shared, order }: LaidOutChart): number {
   const { max, bold } = chartStyle(context, 'chart_side');
-  return Math.max(0, ...marksOf(spec).map(({ valueLabel }) => valueWidth(context, valueLabel, max, bold))) * 1.1 + VALUE_GAP;
+  const elsewhere = Object.values(shared?.longest ?? {}).map((value) => order.words.number(value, spec.decimals));
+  const words = [...marksOf(spec).map(({ valueLabel }) => valueLabel), ...elsewhere];
+  return Math.max(0, ...words.map((one) => valueWidth(context, one, max, bold))) * 1.1 + VALUE_GAP;
 } // prettier-ignore
 
 function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, parts: Parts, area: Box): Plan {
@@ -85,13 +88,14 @@ function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
   const isOne = isSingle(content);
   const room = area.h - HEAD - legendRoom(context, content, entriesOf(content, parts), area);
   const tallest = isOne ? TALLEST_ONE : Math.max(TALLEST_SLOT, slotNeeded(context, content, area));
-  const slot = Math.min(tallest, room / count);
+  const most = rowsPerSlide(content);
+  const slot = Math.min(tallest, room / most);
   // Few bars stand in the middle of their room.
-  const rows = box(area.x, area.y + HEAD + (room - slot * count) / 2, area.w, slot * count);
+  const rows = box(area.x, area.y + HEAD + (room - slot * most) / 2, area.w, slot * count);
   const measured = axisLabels(context, scope, content, area, slot);
-  const value = valueRoom(context, content.spec);
+  const value = valueRoom(context, content);
   const { positive, negative, neutral } = parts;
-  const most = (positive?.most ?? 0) + (negative?.most ?? 0) + (neutral?.most ?? 0);
+  const longest = (positive?.most ?? 0) + (negative?.most ?? 0) + (neutral?.most ?? 0);
   const beside = neutral && isOne ? headWidth(context, content, neutral) : value;
   const before = negative && isOne ? Math.max(value, headWidth(context, content, negative) + VALUE_GAP * 4) : value;
   // From the longest bar to what is neutral, a value beside the bar has room.
@@ -101,7 +105,7 @@ function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
   const column = { ...measured, width: emu(Math.min(measured.width, area.w * (1 - LEAST_BARS) - taken)) };
   const named = labelColumn(context, content, column, (c) => content.spec.heads?.[c]?.stressed ?? false);
   const labels = isOne ? { ...named, width: emu(0) } : named;
-  const unit = Math.max(area.w * LEAST_BARS, area.w - taken - labels.width) / Math.max(1, most);
+  const unit = Math.max(area.w * LEAST_BARS, area.w - taken - labels.width) / Math.max(1, longest);
   const center = area.x + labels.width + LABEL_GAP + before + (negative?.most ?? 0) * unit;
   const apart = center + (positive?.most ?? 0) * unit + gap;
   return { area, rows, slot, unit, labels, start: { positive: center, negative: center, neutral: apart } };
@@ -127,8 +131,10 @@ function valuesOf(context: LayoutContext, { side, spec }: SidePart, { unit, star
       .map((mark, i, own): Value => {
         const from = at;
         at += direction * unit * mark.displayed;
-        const isWide = unit * mark.displayed >= valueWidth(context, mark.valueLabel, max, bold);
         const isOuter = i === own.length - 1;
+        // One that could stand beside the bar has some air in it, too.
+        const room = unit * mark.displayed - (isOuter ? 2 * VALUE_PADDING : 0);
+        const isWide = room >= valueWidth(context, mark.valueLabel, max, bold);
         // One that could stand beside the bar must be read as easily as there.
         const isRead = contrast(mark.inkOnFill.hex, (mark.hatch ?? mark.fill).hex) >= (isOuter ? READ : SEEN);
         const isInside = side.side !== 'neutral' && mark.displayed >= LEAST_INSIDE && isWide && isRead;
@@ -178,6 +184,7 @@ function sideElements(
     valuesBeside: values.filter(({ place }) => place !== 'inside').map(({ mark }) => cellKey(mark)),
     ...outlinedAmong(
       values.filter(({ place }) => place === 'none' || isTold(part)).map(({ mark }) => mark),
+      spec,
       context,
       scope.ground,
     ),
@@ -199,7 +206,7 @@ function besideBars(context: LayoutContext, scope: PlaceScope, content: LaidOutC
   const { side, spec } = part;
   const isNegative = side.side === 'negative';
   const height = lineHeight(chartStyle(context, 'chart_side').max);
-  const room = valueRoom(context, content.spec);
+  const room = valueRoom(context, content);
   const look: ChartWordsLook = { style: 'chart_side', align: isNegative ? 'right' : 'left', ...(side.side === 'neutral' ? { bold: false, color: context.colors.mute } : { color: context.colors.ink }) }; // prettier-ignore
   return values.flatMap(({ mark, to, place }) => {
     if (place !== 'beside') return [];
@@ -230,9 +237,11 @@ const saysValues = (context: LayoutContext, content: LaidOutChart, { positive, n
   isSingle(content) &&
   [positive, negative, neutral].some((part) => part && valuesOf(context, part, plan).some(({ place }) => place === 'none')); // prettier-ignore
 
-/** The colours of both sides, from the left to the right; of one bar, what is neutral too. */
+/** The colours of both sides, from the left to the right; what is neutral too, of one bar or where its parts have colours of their own. */
 function entriesOf(content: LaidOutChart, { positive, negative, neutral }: Parts, valued = false): readonly LegendEntry[] {
-  const beside = isSingle(content) ? (neutral?.spec.series ?? []) : [];
+  const apart = neutral?.spec.series ?? [];
+  const areTold = apart.length > 1 && new Set(apart.map(({ fill }) => fill.hex)).size === apart.length;
+  const beside = isSingle(content) || areTold ? apart : [];
   const series = [...(negative?.spec.series.toReversed() ?? []), ...(positive?.spec.series ?? []), ...beside];
   const { counted } = content.order.words;
   return series.map(({ key, name, fill, points: [point] }) => {

@@ -26,8 +26,9 @@ const MARGIN = inches(0.04);
 const NARROW = inches(0.62);
 /** The share of their column that the words of an item take: a word that is broken inside fills a line, which others set wider. */
 const LABEL_EASE = 0.96;
-/** Over and under the words of an item. */
+/** Over and under the words of an item; where there is room, those of several lines stand further from their rules. */
 const ROW_MARGIN = inches(0.03);
+const AIRY = inches(0.06);
 const EDGE = ptToEmu(1.25);
 
 interface Plan {
@@ -46,7 +47,8 @@ export const itemTable: ChartPlacer = (context, scope, content, frame) => {
   const heads = [...spec.series.map(({ key, name }) => ({ words: name, message: optionKey(spec, key) })), ...meanHead(content)];
   const { box: area } = frame;
   const labelWidth = labelsWidth(context, content, area.w * LABELS);
-  const columnWidth = Math.min((area.w - labelWidth) / heads.length, inches(1.5));
+  const columns = Math.max(heads.length, (content.shared?.perSlide.options ?? 0) + meanHead(content).length);
+  const columnWidth = Math.min((area.w - labelWidth) / columns, inches(1.5));
   const look: ChartWordsLook = { style: 'chart_small', align: 'center', maxLines: HEAD_LINES, color: context.colors.ink };
   const headHeights = heads.map(({ words, message }) => setWords(context, content, wording(words, message), look, emu(columnWidth - 2 * MARGIN)).height);
   const headHeight = Math.min(Math.max(...headHeights, lineHeight(chartStyle(context, 'chart_small').max)) * 1.1 + MARGIN * 2, area.h / 2);
@@ -75,8 +77,10 @@ export const itemTable: ChartPlacer = (context, scope, content, frame) => {
 function labelsWidth(context: LayoutContext, content: LaidOutChart, most: number): number {
   const { spec } = content;
   const size = chartStyle(context, 'chart_label').min;
-  const look = (c: number): ChartWordsLook => ({ style: 'chart_label', size, maxLines: MOST_LINES, bold: spec.heads?.[c]?.stressed ?? false }); // prettier-ignore
-  const widths = spec.categories.map((category, c) => widthFor(context, content, wording(category.label, categoryKey(spec, category)), look(c), emu(most - 2 * MARGIN)));
+  // Over several slides, the column is as wide as the items of all of them need.
+  const rows = content.shared?.rows ?? spec.categories.map((category, c) => ({ ...category, stressed: spec.heads?.[c]?.stressed ?? false }));
+  const look = (bold: boolean): ChartWordsLook => ({ style: 'chart_label', size, maxLines: MOST_LINES, bold });
+  const widths = rows.map((row) => widthFor(context, content, wording(row.label, categoryKey(spec, row)), look(row.stressed), emu(most - 2 * MARGIN)));
   return Math.min(most, Math.max((most * LEAST_LABELS) / LABELS, ...widths) + 4 * MARGIN);
 } // prettier-ignore
 
@@ -89,9 +93,12 @@ const labelLook = (context: LayoutContext, { spec }: LaidOutChart, c: number): C
  */
 function rowHeights(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, labelWidth: number, room: number): readonly number[] {
   const { categories } = content.spec;
-  const needs = categories.map((category, c) => setWords(context, content, wording(category.label, categoryKey(content.spec, category)), labelLook(context, content, c), emu((labelWidth - 2 * MARGIN) * LABEL_EASE)).height + 2 * ROW_MARGIN);
-  const filled = (least: number): readonly number[] => needs.map((need) => Math.max(need, least));
+  const sets = categories.map((category, c) => setWords(context, content, wording(category.label, categoryKey(content.spec, category)), labelLook(context, content, c), emu((labelWidth - 2 * MARGIN) * LABEL_EASE)));
+  const needsWith = (margin: number): readonly number[] => sets.map(({ height, lineCount }) => height + 2 * (lineCount > 1 ? margin : ROW_MARGIN));
   const total = (heights: readonly number[]): number => heights.reduce((sum, one) => sum + one, 0);
+  const airy = needsWith(AIRY);
+  const needs = total(airy) <= room ? airy : needsWith(ROW_MARGIN);
+  const filled = (least: number): readonly number[] => needs.map((need) => Math.max(need, least));
   if (total(needs) > room) {
     const { label } = itemAt(categories, needs.indexOf(Math.max(...needs)));
     context.report({ ...labelDoesNotFit(content.place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });

@@ -1,6 +1,7 @@
 import type { Emu } from '../../../base/length.ts';
 import { emu } from '../../../base/length.ts';
 import { itemAt } from '../../../base/item-at.ts';
+import type { Category } from '../../chart/types.ts';
 import type { LayoutContext } from '../context.ts';
 import type { AxisLabels } from './bars.ts';
 import { categoryKey } from './label.ts';
@@ -23,12 +24,15 @@ export function labelColumn(
   { size, width }: Pick<AxisLabels, 'size' | 'width'>,
   isBold: (category: number) => boolean,
 ): LabelColumn {
-  const { spec } = content;
-  const words = (c: number): ChartWording => {
-    const category = itemAt(spec.categories, c);
-    return wording(category.label, categoryKey(spec, category));
-  };
-  const look = (c: number): ChartWordsLook => ({ style: 'chart_label', align: 'right', size, maxLines: MOST_LINES, bold: isBold(c) }); // prettier-ignore
-  const widths = spec.categories.map((_, c) => widthFor(context, content, words(c), look(c), width));
+  const { spec, shared } = content;
+  const wordsOf = (category: Category): ChartWording => wording(category.label, categoryKey(spec, category));
+  const lookOf = (bold: boolean): ChartWordsLook => ({ style: 'chart_label', align: 'right', size, maxLines: MOST_LINES, bold }); // prettier-ignore
+  const words = (c: number): ChartWording => wordsOf(itemAt(spec.categories, c));
+  const look = (c: number): ChartWordsLook => lookOf(isBold(c));
+  // Over several slides, the column is as wide as the labels of all of them need.
+  const widths = [
+    ...spec.categories.map((_, c) => widthFor(context, content, words(c), look(c), width)),
+    ...(shared?.rows ?? []).map((row) => widthFor(context, content, wordsOf(row), lookOf(row.stressed), width)),
+  ];
   return { width: emu(Math.max(0, ...widths)), words, look };
 }

@@ -95,12 +95,17 @@ export const valueRoom = (words: string, width: Emu, size: Pt): Emu =>
 /** What graphics need that must be seen (WCAG 2.1, 1.4.11). */
 const SEEN = 3;
 
-/** A line around those of the marks, whose values are not printed, that are too pale to be seen by themselves. */
+/**
+ * A line around those of the marks, whose values are not printed, that are too pale to be seen by themselves. Parts of several bars
+ * need none: each ends where the next begins, and a line would single out what has least to say.
+ */
 export function outlinedAmong(
   marks: readonly Mark[],
+  { categories }: ChartSpec,
   { colors }: LayoutContext,
   ground: Color,
 ): Pick<ChartElement, 'outlined'> {
+  if (categories.length > 1) return {};
   const pale = marks.filter(({ displayed, fill }) => displayed > 0 && contrast(fill.hex, ground.hex) < SEEN);
   return pale.length === 0 ? {} : { outlined: { cells: pale.map(cellKey), color: colors.outline } };
 }

@@ -4,7 +4,7 @@ import { emu, inches, type Pt } from '../../../base/length.ts';
 import { cellKey, marksOf, type Mark, type Side } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { ChartLabel, Element } from '../types.ts';
-import { axisLabels, slotNeeded } from './bars.ts';
+import { axisLabels, rowsPerSlide, slotNeeded } from './bars.ts';
 import {
   chartStyle,
   labelAround,
@@ -76,17 +76,18 @@ export const stackedBars: ChartPlacer = (context, scope, content, frame) => {
   );
   const beside = sum ? SUM + SUM_GAP : 0;
   const count = spec.categories.length;
-  const slot = Math.min(Math.max(TALLEST_SLOT, slotNeeded(context, content, area)), area.h / count);
+  const most = rowsPerSlide(content);
+  const slot = Math.min(Math.max(TALLEST_SLOT, slotNeeded(context, content, area)), area.h / most);
   const bar = Math.min(BAR, (TALLEST_SLOT * BAR) / slot);
   const labels = axisLabels(context, scope, content, area, slot);
   const left = area.x + labels.width + LABEL_GAP;
-  const top = area.y + (area.h - slot * count) / 2;
+  const top = area.y + (area.h - slot * most) / 2;
   const plot = box(left, top, area.x + area.w - beside - left, slot * count);
   const style = chartStyle(context, 'chart_value');
   const sizes = sizesOf(style).filter((one) => lineHeight(one) <= slot * bar * VALUE_SHARE);
   const allFit = (one: Pt): boolean => partsOf(context, content, plot, one).every(({ valueInside }) => valueInside);
-  // Where not all have room, as many as possible have.
-  const size = sizes.find(allFit) ?? sizes.at(-1) ?? style.min;
+  // Where not all have room, as many as possible have; over several slides, that is the one size that holds for all.
+  const size = (content.shared ? undefined : sizes.find(allFit)) ?? sizes.at(-1) ?? style.min;
   const parts = partsOf(context, content, plot, size);
   return [
     ...legend.elements,
@@ -102,7 +103,7 @@ export const stackedBars: ChartPlacer = (context, scope, content, frame) => {
       valueBold: style.bold,
       valuePosition: 'inside',
       valuesBeside: parts.filter(({ valueInside }) => !valueInside).map(({ mark }) => cellKey(mark)),
-      ...outlinedAmong(parts.filter(({ valueInside }) => !valueInside).map(({ mark }) => mark), context, scope.ground), // prettier-ignore
+      ...outlinedAmong(parts.filter(({ valueInside }) => !valueInside).map(({ mark }) => mark), spec, context, scope.ground), // prettier-ignore
       ink: context.colors.ink,
       gap: (1 - bar) / bar,
       axisMax: 100,

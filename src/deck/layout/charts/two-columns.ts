@@ -50,11 +50,14 @@ export const twoColumns: ChartPlacer = (context, scope, content, frame) => {
   const count = spec.categories.length;
   const perColumn = Math.ceil(count / 2);
   const w = (area.w - GUTTER) / 2;
+  const slot = Math.min(TALLEST_SLOT, area.h / perColumn);
+  // A few stand in the middle of their room.
+  const y = area.y + (area.h - slot * perColumn) / 2;
   const columns: readonly Column[] = [
-    { from: 0, to: perColumn, area: box(area.x, area.y, w, area.h) },
-    { from: perColumn, to: count, area: box(area.x + w + GUTTER, area.y, w, area.h) },
+    { from: 0, to: perColumn, area: box(area.x, y, w, slot * perColumn) },
+    { from: perColumn, to: count, area: box(area.x + w + GUTTER, y, w, slot * perColumn) },
   ];
-  const plan = planOf(context, scope, content, box(area.x, area.y, w, area.h), Math.min(TALLEST_SLOT, area.h / perColumn));
+  const plan = planOf(context, scope, content, box(area.x, area.y, w, area.h), slot);
   return columns
     .filter(({ from, to }) => to > from)
     .flatMap((column, i) => [

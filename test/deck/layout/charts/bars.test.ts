@@ -104,6 +104,15 @@ describe('bars', () => {
     expect(found[0]?.says.en.found).toContain('word word');
   });
 
+  it('begin as far left as the lines of a word allow that is wider than the usual column', () => {
+    const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    const { chart, found } = draw(tableOf('Q', 'multiple', 100, [['long', 60, 60], ['b', 30, 30]]), { kind: 'bars', labels: { long: word } }, [8, 4]); // prettier-ignore
+    const label = chart.labels.find(({ lines }) => (lines?.length ?? 0) > 1)!;
+    expect([found, label.lines?.join('')]).toEqual([[], word]);
+    // No more than a few points of the column are left free.
+    expect(label.box.x - chart.box.x).toBeLessThan(label.box.w * 0.1);
+  });
+
   it('stay inside of their room with all that belongs to them', () => {
     const option = fc.record({ displayed: fc.integer({ min: 0, max: 1000 }), label: fc.lorem({ maxCount: 8 }) });
     fc.assert(

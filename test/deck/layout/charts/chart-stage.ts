@@ -3,7 +3,7 @@ import type { ChartRequest, ChartWords } from '../../../../src/deck/chart/reques
 import { placeChart } from '../../../../src/deck/layout/charts/place-chart.ts';
 import type { LayoutContext } from '../../../../src/deck/layout/context.ts';
 import type { ChartElement, Element, TextElement } from '../../../../src/deck/layout/types.ts';
-import type { SideBracket } from '../../../../src/deck/template/types.ts';
+import type { SharedMeasure, SideBracket } from '../../../../src/deck/template/types.ts';
 import type { Table, TableColumn } from '../../../../src/data/tabulate/types.ts';
 import { asTable, WORDS } from '../../chart/chart-fixture.ts';
 import { brand, inInches, place, scope, stage, textOf } from '../stage.ts';
@@ -17,6 +17,8 @@ export interface ChartShape extends Partial<ChartRequest> {
   /** The same in words of its own. */
   readonly countOf?: (count: number, base: number) => string | undefined;
   readonly brackets?: readonly SideBracket[];
+  /** What it has in common with other slides on which it goes on. */
+  readonly shared?: SharedMeasure;
   /** How words are made otherwise than in the fixture. */
   readonly words?: Partial<ChartWords>;
 }
@@ -26,7 +28,7 @@ export function lay(table: TableColumn | Table, shape: ChartShape, [w, h] = [8, 
   const request: ChartRequest = { highlight: [], ...shape };
   const label = (option: string): string => shape.labels?.[option] ?? WORDS.label(option);
   const order = { request, table: 'columns' in table ? table : asTable(table), words: { ...WORDS, language: 'en', label, ...(shape.counted ? { counted: shape.counted } : {}), ...(shape.countOf ? { countOf: shape.countOf } : {}), ...shape.words } };
-  const charts = buildCharts([order], stage().context.colors);
+  const charts = buildCharts([order], more.colors ?? stage().context.colors);
   const { context, found } = stage({ ...more, charts });
   const spec = charts.get(order)!;
   const content = {
@@ -35,6 +37,7 @@ export function lay(table: TableColumn | Table, shape: ChartShape, [w, h] = [8, 
     order,
     ...(shape.center ? { center: textOf(shape.center) } : {}),
     ...(shape.brackets ? { brackets: shape.brackets } : {}),
+    ...(shape.shared ? { shared: shape.shared } : {}),
     ...(shape.net ? { net: textOf(shape.net.label, 'net') } : {}),
   } as const;
   const elements = placeChart(context, { ...scope, path: 'chart' }, content, { box: inInches(1, 1, w, h), name: 'Chart' });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Color } from '../../../../src/base/color.ts';
 import { bottom, right } from '../../../../src/base/box.ts';
 import { GRID, SIDES } from '../../chart/kinds/compared.ts';
-import { inInches } from '../stage.ts';
+import { inInches, stage } from '../stage.ts';
 import { draw, textAt } from './chart-stage.ts';
 import { beyond, chartAt, shapeAt, touching, words, wordsIn } from './compared-stage.ts';
 
@@ -42,13 +43,64 @@ describe('a diverging grid', () => {
     const { elements } = grid();
     const inside = (id: string): readonly string[] => chartAt(elements, id).labels.map(({ text }) => text);
     expect(inside('chart')).toEqual(['46.0', '34.0', '24.0']);
-    // Words on the accent are not legible, 2 % is too little, and 6 % too narrow here.
+    // 2 % is too little, 6 % too narrow here, and 12 % for one that can stand beside the bar.
     expect(inside('chart.negative')).toEqual(['28.0']);
     expect(chartAt(elements, 'chart.negative').valuesBeside).toEqual(['bad @ help', 'worst @ help', 'worst @ price']);
     expect([wordsIn(elements, 'chart.negative.'), wordsIn(elements, 'chart.neutral.'), wordsIn(elements, 'chart.positive.')]).toEqual([['2.0', '12.0'], ['12.0', '29.0'], ['7.0']]); // prettier-ignore
     const beside = textAt(elements, 'chart.negative.2').ink;
     expect(right(beside)).toBeLessThan(chartAt(elements, 'chart.negative').plot.x);
     expect(textAt(elements, 'chart.neutral.1').ink.x).toBeGreaterThan(chartAt(elements, 'chart.neutral').plot.x);
+  });
+
+  it('has the value of a wide outermost part in it, on either side', () => {
+    const wide = draw(GRID, { kind: 'diverging', sides: SIDES }, [12, 4]).elements;
+    expect(chartAt(wide, 'chart.negative').labels.map(({ text }) => text)).toContain('12.0');
+    expect(wordsIn(wide, 'chart.negative.')).toEqual(['2.0']);
+  });
+
+  it('names what is neutral in the legend where its parts have colours of their own', () => {
+    const own = stage().context.colors;
+    const legend = (sides: typeof SIDES, table: typeof GRID, rest: Color) => wordsIn(draw(table, { kind: 'diverging', sides }, [8, 4], { colors: { ...own, rest } }).elements, 'chart.legend.').length;
+    expect(legend(SIDES, GRID, own.muteOnDark)).toBe(4);
+    const three = SIDES.map((side) => ({ ...side, options: { negative: ['worst'], neutral: ['so', 'bad'], positive: ['best', 'good'] }[side.side] }));
+    const [first, ...others] = GRID.columns.map((column) => ({ ...column, rows: column.rows.map((row) => (row.option === 'bad' ? { ...row, role: 'other' as const } : row)) }));
+    const apart = { ...GRID, columns: [first!, ...others] as const };
+    expect(legend(three, apart, own.muteOnDark)).toBe(5);
+    // Two points of the scale look alike; so does what is none, where the brand has no colour for it.
+    expect([legend(three, GRID, own.muteOnDark), legend(three, apart, own.palest)]).toEqual([3, 3]);
+  }); // prettier-ignore
+
+  it('has no outline around parts of several bars', () => {
+    const { elements } = draw(GRID, { kind: 'diverging', sides: SIDES }, [5, 4]);
+    const charts = elements.filter((element) => element.kind === 'chart');
+    expect(charts.flatMap(({ valuesBeside }) => valuesBeside).length).toBeGreaterThan(0);
+    expect(charts.map(({ outlined }) => outlined)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('has one scale, one line and one column of labels over all slides on which it goes on', () => {
+    const shared = {
+      rows: [
+        { key: 'price', label: 'Price', stressed: false },
+        { key: 'help', label: 'Help when something does not work as it should', stressed: true },
+      ],
+      perSlide: { rows: 3, options: 5 },
+      longest: { positive: 80, neutral: 40, negative: 60 },
+    };
+    const page = (i: number) => {
+      const table = { ...GRID, columns: [GRID.columns[i]!] as const };
+      const sides = SIDES.map(({ shares, ...side }) => ({ ...side, shares: [shares[i]!] }));
+      const words = { column: () => shared.rows[i]!.label };
+      return draw(table, { kind: 'diverging', items: true, sides, shared, words }, [8, 4]).elements;
+    };
+    const [one, other] = [page(0), page(1)];
+    for (const id of ['chart', 'chart.negative', 'chart.neutral']) {
+      const [a, b] = [chartAt(one, id), chartAt(other, id)];
+      expect([b.plot, b.axisMax, b.gap], id).toEqual([a.plot, a.axisMax, a.gap]);
+    }
+    expect([chartAt(one, 'chart'), chartAt(one, 'chart.neutral'), chartAt(one, 'chart.negative')].map(({ axisMax }) => axisMax)).toEqual([80, 40, 60]); // prettier-ignore
+    expect(textAt(other, 'chart.item.help').box.w).toBe(textAt(one, 'chart.item.price').box.w);
+    // As high as where three stand.
+    expect(chartAt(one, 'chart').plot.h * 3).toBeLessThan(inInches(0, 0, 1, 4).h);
   });
 
   it('has the sums at the right, in the accent where more disagree', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bottom, box, contains } from '../../../../src/base/box.ts';
+import { inches } from '../../../../src/base/length.ts';
 import type { TableElement } from '../../../../src/deck/layout/types.ts';
 import { GRID } from '../../chart/kinds/compared.ts';
 import { inInches } from '../stage.ts';
@@ -59,6 +60,15 @@ describe('a table of items', () => {
       [false, true, true, true, true],
       [true, true, true, false, false],
     ]);
+  });
+
+  it('keeps words of several lines off their rules where there is room', () => {
+    const airOf = (size: readonly [number, number]) => {
+      const { height, cells } = tableIn(grid(LONG, size).elements).rows[0]!;
+      return height - cells[0]!.ink.h;
+    };
+    expect(airOf([8, 4])).toBeGreaterThanOrEqual(2 * inches(0.06) - 2);
+    expect(airOf([8, 2])).toBeLessThan(2 * inches(0.06) - 2);
   });
 
   it('names words for which there is no room', () => {

@@ -34,6 +34,12 @@ describe('a list in two columns', () => {
     expect(['chart', 'chart.2'].map((id) => chartAt(elements, id).chart.categories.length)).toEqual([7, 6]);
   });
 
+  it('stands in the middle of its room where it is short', () => {
+    const { plot } = chartAt(list(6, { highlight: [] }).elements, 'chart');
+    expect(Math.abs(plot.y + plot.h / 2 - (area.y + area.h / 2))).toBeLessThanOrEqual(2);
+    expect(plot.h).toBeLessThan(area.h / 2);
+  });
+
   it('has ranks beside the labels, and a dashed line over those without', () => {
     const { elements } = list();
     expect(wordsIn(elements, 'chart.rank.')).toEqual(Array.from({ length: 23 }, (_, i) => String(i + 1)));
