@@ -101,9 +101,11 @@ embedded_workbooks() {
     }
   ' "$1" "$scratch/books"
 }
+# Each takes half a second: of many, forty are taken, at even distances.
 are_valid_workbooks() {
-  local book count=0
-  for book in $(embedded_workbooks "$1"); do
+  local book count=0 books
+  books=$(embedded_workbooks "$1" | awk '{ all[NR] = $0 } END { step = NR > 40 ? NR / 40 : 1; for (i = 1; i <= NR; i += step) print all[int(i)] }')
+  for book in $books; do
     count=$((count + 1))
     is_valid_ooxml "$book" Office2019 || return 1
   done
