@@ -23,7 +23,23 @@ const PICTURES: Readonly<Record<string, string>> = {
   's-two-dot-field': 'dot-field',
   's-seven-answer-table': 'answer-table',
   'm-seven-two-columns': 'two-columns',
+  's-forty-bars-most': 'bars-most',
+  's-seven-dot-plot': 'dot-plot',
+  'd-four-bars': 'amounts',
+  'r-five-bars': 'first-places',
+  't-years-chosen': 'dates',
+  'g-seven-chosen': 'grid-stacked-bar',
+  'g-seven-diverging': 'grid-diverging',
+  'g-seven-item-table': 'grid-item-table',
+  'g-seven-mean-dots': 'grid-mean-dots',
+  'g-single-chosen': 'grid-single',
+  'g-multiple-chosen': 'grid-multiple',
+  'g-numeric-chosen': 'grid-numeric',
+  'g-pair-dot-plot': 'grid-dot-plot',
+  'g-bases-chosen': 'grid-bases',
+  'g-forty-chosen': 'grid-continued',
   'f-few-chosen': 'verbatims',
+  'f-themes-chosen': 'themes',
 };
 
 await slidePictures(FROM, TO, PICTURES, WIDTH);

@@ -57,6 +57,8 @@ export interface GalleryCase {
   readonly days?: readonly string[];
   /** Of texts: what is answered. */
   readonly texts?: readonly Words[];
+  /** Headings over these texts, and how many stand under each; absent: they stand without. */
+  readonly themes?: readonly (Words & { readonly texts: number })[];
   /** Options whose share is a net, by index. */
   readonly net?: readonly number[];
   readonly drawings: readonly Drawing[];

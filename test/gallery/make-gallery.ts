@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomNumbers, shuffled } from '../answers/random.ts';
-import { EVERYONE, GROUPS, type Asked, type Drawing } from './case.ts';
+import { EVERYONE, GROUPS, type Asked, type Drawing, type Words } from './case.ts';
 import { SECTIONS, type NumberedCase } from './cases.ts';
 
 const FOLDER = 'test/gallery';
@@ -34,12 +34,16 @@ const CELLS: Readonly<Record<string, (option: number, preferred: number, options
   constant_sum: (option, preferred, options) => (option === preferred ? String(100 - 10 * (options - 1)) : '10'),
 };
 
+/** Who wrote the texts of a case, by its question. */
+const writers = new Map<string, readonly number[]>();
+
 /** Columns of a case: their names, and the cells by respondent. */
 function columnsOf(one: NumberedCase): ReadonlyMap<string, readonly string[]> {
   const asked = askedOf(one);
   const empty = (): string[] => Array<string>(EVERYONE).fill('');
   if (one.texts) {
     const column = empty();
+    writers.set(one.code, asked);
     one.texts.forEach(({ ja }, i) => (column[asked[i] ?? 0] = ja));
     return new Map([[one.code, column]]);
   }
@@ -135,10 +139,21 @@ export const slidesOf = (one: NumberedCase): readonly { readonly id: string; rea
 /** Bars have no room for labels that a table has whole. */
 const isShort = ({ options }: NumberedCase, { chart }: Drawing): boolean => chart['drawing'] === 'bars' && options.some(({ short }) => short); // prettier-ignore
 
+/** The first few answers or, where there are themes, those under each. */
+function quotesOf(one: NumberedCase, texts: readonly Words[]): object {
+  const { code, themes } = one;
+  if (!themes) return { kind: 'verbatims', most: 4 };
+  const over = themes.flatMap((theme, i) => Array<string>(theme.texts).fill(`theme.${code.toLowerCase()}.${i + 1}`));
+  return {
+    kind: 'verbatims',
+    chosen: over.map((theme, i) => ({ id: `r${(writers.get(code)?.[i] ?? 0) + 1}`, text: texts[i]?.ja, theme })),
+  };
+}
+
 function slide(one: NumberedCase, { id, drawing }: ReturnType<typeof slidesOf>[number]): string {
   const chart = { kind: 'chart', ...drawing.chart, ...(isShort(one, drawing) ? { variant: 'chart' } : {}), ...(drawing.net ? { net: { figure: `${figureOf(one)}_net`, label: `net.${figureOf(one)}` } } : {}), ...(drawing.center ? { center: `center.${figureOf(one)}` } : {}) }; // prettier-ignore
-  const slots = one.texts ? { quotes: { kind: 'verbatims', most: 4 } } : { headline: `head.${id}`, chart }; // prettier-ignore
-  return `      - ${flow({ id, layout: one.texts ? 'question-verbatims' : 'question-answers', question: one.code, slots })}`; // prettier-ignore
+  const slots = one.texts ? { quotes: quotesOf(one, one.texts) } : { headline: `head.${id}`, chart }; // prettier-ignore
+  return `      - ${flow({ id, layout: one.themes ? 'question-themes' : one.texts ? 'question-verbatims' : 'question-answers', question: one.code, slots })}`; // prettier-ignore
 }
 
 const deck = (): string => `# yaml-language-server: $schema=../../schemas/deck.schema.json
@@ -176,6 +191,7 @@ function locale(language: 'ja' | 'en'): string {
         short ? [[`option.${one.code}.${codeOf(i)}.chart`, short[language]]] : [],
       ),
       ...(one.options.length > 0 ? slidesOf(one).map(({ id, drawing }): [string, string] => [`head.${id}`, headline(one, drawing, language)]) : []), // prettier-ignore
+      ...(one.themes ?? []).map((theme, i): [string, string] => [`theme.${one.code.toLowerCase()}.${i + 1}`, theme[language]]), // prettier-ignore
       ...(one.net ? [[`net.${figureOf(one)}`, language === 'ja' ? `括弧の計 {$${figureOf(one)}_net :share}` : `Both {$${figureOf(one)}_net :share}`] as [string, string]] : []), // prettier-ignore
       ...(one.drawings.some(({ center }) => center) ? [[`center.${figureOf(one)}`, `{$${figureOf(one)} :label}`] as [string, string]] : []), // prettier-ignore
     ]),

@@ -153,6 +153,8 @@ const unsuitable = {
   several_questions: {
     why: 'it draws one question, and a grid has several',
   },
+  two_items: { why: 'it compares two items of a grid, and these are not two' },
+  no_means: { why: 'it draws the means of items, and these have none' },
 };
 
 const hintOf = (why: { readonly why: string; readonly hint?: string }): string | undefined => why.hint;

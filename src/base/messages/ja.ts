@@ -138,6 +138,8 @@ const unsuitable = {
   several_questions: {
     why: '1つの設問のグラフですが、グリッドには複数の設問があります',
   },
+  two_items: { why: 'グリッドの2つの項目を比べるグラフですが、項目が2つではありません' },
+  no_means: { why: '項目の平均を示すグラフですが、このグリッドの回答には平均がありません' },
 };
 
 const hintOf = (why: { readonly why: string; readonly hint?: string }): string | undefined => why.hint;

@@ -75,8 +75,11 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
 /** The table as it is drawn: without the total where columns are compared with one another, and in the kind's own order. */
 function shownTable(request: ChartRequest, table: Table): Table {
   const { leavesOutTotal, columnOrder } = CHART_KINDS.of(request.kind);
-  const [first, ...others] = leavesOutTotal ? table.columns.slice(1) : table.columns;
-  if (!first || (leavesOutTotal && others.length === 0)) throw new Error(`${request.kind} compares columns of ${table.key}`);
+  const [total, ...own] = table.columns;
+  // The columns of a grid have no total among them.
+  const hasTotal = total.segment === undefined && (leavesOutTotal === 'always' || own.length > 0);
+  const [first, ...others] = leavesOutTotal && hasTotal ? own : table.columns;
+  if (!first || (leavesOutTotal === 'always' && others.length === 0)) throw new Error(`${request.kind} compares columns of ${table.key}`);
   const shown: Table = { ...table, columns: [first, ...others] };
   const [head, ...rest] = columnOrder?.(table, request) ?? shown.columns;
   if (!head) throw new Error(`${request.kind} leaves no column of ${table.key}`);

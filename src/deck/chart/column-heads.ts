@@ -1,3 +1,4 @@
+import { roundedValue } from '../../data/tabulate/rounding.ts';
 import type { Table } from '../../data/tabulate/types.ts';
 import type { ChartRequest, ChartWords } from './request.ts';
 import type { ColumnHead } from './types.ts';
@@ -7,6 +8,8 @@ export const columnHeads = ({ columns }: Table, request: ChartRequest, words: Ch
   columns.map(({ base = 0, smallBase, segment, mean }) => ({
     base: words.base(base, smallBase && base > 0),
     small: smallBase && base > 0,
-    ...(request.means && mean !== undefined ? { mean: words.number(mean, request.means) } : {}),
+    ...(request.means && mean !== undefined
+      ? { mean: words.number(mean, request.means), at: roundedValue(mean, request.means) }
+      : {}),
     stressed: segment !== undefined && (request.columns?.includes(segment.name) ?? false),
   }));

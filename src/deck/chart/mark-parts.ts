@@ -68,13 +68,13 @@ export function bandOf({ categories }: ChartSpec, gap: number, abreast: number):
   };
 }
 
-/** Percentages along an axis that ends at `axisMax`. */
-export const valuesTo = (axisMax: number): object => ({
+/** Percentages along an axis that ends at `axisMax`; means, along one that begins where their points do. */
+export const valuesTo = (axisMax: number, from = 0): object => ({
   field: 'displayed',
   type: 'quantitative',
   axis: null,
   stack: null,
-  scale: { domain: [0, axisMax], nice: false, zero: true },
+  scale: { domain: [from, axisMax], nice: false, zero: from === 0 },
 });
 
 /** Bars or columns: categories along one axis, the series of each abreast, values along the other axis. */

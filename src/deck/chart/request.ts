@@ -20,6 +20,12 @@ export interface ColumnGroup {
   readonly columns: readonly string[];
 }
 
+/** An axis of points: from the first to the last, with the names of both where they have any. */
+export interface ValueAxis {
+  readonly points: readonly [number, ...number[]];
+  readonly ends?: readonly [string, string];
+}
+
 /** A chart as a slide asks for it. */
 export interface ChartRequest {
   readonly kind: ChartKind;
@@ -42,6 +48,8 @@ export interface ChartRequest {
   readonly items?: true;
   /** Means are shown, with so many decimals. */
   readonly means?: number;
+  /** Where its values are means of points: the points along the axis, and what the first and the last are called. */
+  readonly axis?: ValueAxis;
   /** How differences of percentages are rounded; as nets are. */
   readonly differences?: NetRounding;
   readonly groups?: readonly ColumnGroup[];

@@ -92,8 +92,9 @@ export interface ColumnHead {
   readonly small: boolean;
   /** What the headline is about. */
   readonly stressed: boolean;
-  /** Its mean, as printed, where that is shown. */
+  /** Its mean, as printed, where that is shown; and where it stands, where it is drawn. */
   readonly mean?: string;
+  readonly at?: number;
   /** By which other columns name it where they differ from it: A. */
   readonly letter?: string;
   /** What it is a column of, together with its neighbours: 業種. */
@@ -144,8 +145,10 @@ export interface ChartSpec {
   readonly ranks?: readonly (number | null)[];
   /** How two columns differ, where the kind compares them: one for each option in the chart's order, and what they are. */
   readonly gaps?: { readonly heading: string; readonly options: readonly Gap[] };
-  /** Marks along the value axis, where the kind shows any. */
+  /** Marks along the value axis, where the kind shows any; the axis begins at the first. */
   readonly ticks?: readonly { readonly value: number; readonly label: string }[];
+  /** What stands over the first and the last of these. */
+  readonly ends?: readonly [string, string];
   /**
    * Of each option, for each column, the letters of the columns of its group that it is significantly above: BC. Where the
    * kind shows them.

@@ -88,6 +88,8 @@ function nobodyNote({ texts }: FillContext, drawn: readonly TableColumn[]): read
  */
 function roundingNote({ texts, definition }: FillContext, drawn: readonly TableColumn[], orders: NoteScope['orders'] = []): readonly string[] {
   const isPrinted = definition.rows === 'aggregated';
+  // Means of items are no shares that could add up.
+  if (orders.length > 0 && orders.every(({ request }) => CHART_KINDS.of(request.kind).items === 'means')) return [];
   if (orders.some(({ request, table }) => request.items && table.columns.some((column) => isWhole(column, isPrinted)))) return [texts.plain('auto.note_rounding_items')];
   return drawn.some((table) => isWhole(table, isPrinted) && missesHundred(table)) ? [texts.plain('auto.note_rounding')] : [];
 } // prettier-ignore

@@ -1,150 +1,39 @@
 import { phrase } from '../../base/messages/phrase.ts';
 import { itemAt } from '../../base/item-at.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
-import type { Code, Grid, Question } from '../../data/survey/types.ts';
-import { gridTable } from '../../data/tabulate/grid.ts';
+import type { Code, Grid } from '../../data/survey/types.ts';
 import { netOfRows } from '../../data/tabulate/net-of-rows.ts';
-import type { Row, Table, TableColumn } from '../../data/tabulate/types.ts';
+import type { Table, TableColumn } from '../../data/tabulate/types.ts';
 import { unsuitableChart } from '../chart/diagnostics.ts';
 import { checkRequest } from '../chart/check-request.ts';
-import type { ChartRequest, SideRequest } from '../chart/request.ts';
-import type { ChartKind, SideName } from '../chart/types.ts';
+import type { ChartRequest, ChartWords, SideRequest } from '../chart/request.ts';
 import type { Texts } from '../text/texts.ts';
-import { isSmallBase } from './base-words.ts';
-import { apartLabel } from './chart-sides.ts';
 import { chartWords, percentRemark } from './chart-words.ts';
 import { CHART_KINDS } from '../chart/kinds/index.ts';
+import type { Unsuitable } from '../chart/kinds/kind.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
 import { wrongContent } from './diagnostics.ts';
-import { gridPages, type GridPage } from './grid-pages.ts';
+import { altOf } from './grid-alt.ts';
+import { dotPages, gridPages, type GridPage } from './grid-pages.ts';
+import {
+  comparing,
+  isMeans,
+  isPair,
+  isTable,
+  MEAN_DECIMALS,
+  planOf,
+  type GridPlan,
+  type SidePlan,
+} from './grid-plan.ts';
 import { lineOf, messageOf } from './names.ts';
 import { sharedMeasure } from './shared-measure.ts';
 import { spokenFigures } from './spoken.ts';
 import type { ChartContent } from './types.ts';
+import { axisOf } from './value-axis.ts';
 
 /** What a chart of one question may say besides, and one of a grid may not. */
 const NOT_OF_GRIDS = ['stress', 'net', 'counterpoint', 'next', 'most', 'center'] as const;
-
-/** From so many points on, a scale is a table with its mean. */
-const LONG_SCALE = 8;
-/** Parts of a bar that can be told apart without an order. */
-const MOST_PARTS = 6;
-const MEAN_DECIMALS = 2;
-/** More options than this between the ends of a scale are not named one by one. */
-const MOST_BETWEEN = 3;
-
-/** A grid as it is drawn, before it is divided among slides. */
-interface GridPlan {
-  readonly kind: ChartKind;
-  readonly table: Table;
-  /** Options in drawing order, with their roles. */
-  readonly options: readonly Row[];
-  readonly sides: readonly SidePlan[];
-  readonly means: boolean;
-  /** What its items are sorted by. */
-  readonly sortedBy?: string;
-  readonly labelOf: (column: TableColumn) => string;
-}
-
-interface SidePlan {
-  readonly side: SideName;
-  readonly options: readonly Code[];
-  readonly label: string;
-  /** What its share is called: its own name where the survey gives it one. */
-  readonly sum: string;
-}
-
-/** The first kind of chart that draws items as bars of a whole, or as a table. */
-function gridDrawing(as: 'whole' | 'table'): ChartKind {
-  const found = CHART_KINDS.names.find((name) => CHART_KINDS.of(name).items && (CHART_KINDS.of(name).partsOfWhole ?? false) === (as === 'whole')); // prettier-ignore
-  if (found === undefined) throw new Error(`no kind of chart draws a grid as ${as}`);
-  return found;
-}
-
-const isTable = (kind: ChartKind): boolean => !CHART_KINDS.of(kind).partsOfWhole;
-
-/** The kind of chart that a grid is drawn as where nobody says otherwise. */
-function kindFor(question: Question, options: readonly Row[]): ChartKind {
-  const { exclusive, numbers } = kindOf(question);
-  const points = options.filter(({ role }) => role === 'answer').length;
-  if (!exclusive || numbers === 'measured' || (numbers === 'points' && points >= LONG_SCALE))
-    return gridDrawing('table');
-  if (numbers === 'points') return gridDrawing('whole');
-  return gridDrawing(options.length <= MOST_PARTS ? 'whole' : 'table');
-}
-
-/** Every option that some item has a row of, in the order of the questionnaire. */
-function optionsIn({ columns }: Table): readonly Row[] {
-  const longest = columns.reduce((most, one) => (one.rows.length > most.rows.length ? one : most), columns[0]);
-  const known = new Set(longest.rows.map(({ option }) => option));
-  const others = columns.flatMap(({ rows }) => rows).filter(({ option }) => !known.has(option));
-  return [...longest.rows, ...new Map(others.map((row) => [row.option, row])).values()];
-}
-
-/** The two ends of a scale, by the values of its points, and what is between or beside them. */
-function sidesOf(texts: Texts, grid: Grid, question: Question, options: readonly Row[]): readonly SidePlan[] {
-  if (kindOf(question).numbers !== 'points') return [];
-  const valueOf = (option: Code): number | undefined => question.options.find(({ code }) => code === option)?.value;
-  const points = options.filter(({ role, option }) => role === 'answer' && valueOf(option) !== undefined);
-  const upwards = points.toSorted((a, b) => (valueOf(a.option) ?? 0) - (valueOf(b.option) ?? 0)).map(({ option }) => option);
-  if (upwards.length < 3) return [];
-  const size = Math.min(Math.floor(upwards.length / 2), upwards.length >= LONG_SCALE ? 2 : upwards.length);
-  const [low, high] = [upwards.slice(0, size), upwards.slice(-size)];
-  const between = options.map(({ option }) => option).filter((option) => !low.includes(option) && !high.includes(option));
-  const label = (side: SideName, count: number): string => {
-    const own = `scale.${grid.code}.${side}`;
-    if (texts.has(own)) return lineOf(texts.text(own));
-    return side === 'neutral' ? apartLabel(texts, grid.code, between, MOST_BETWEEN) : texts.plain(`auto.side_${side}`, { count });
-  };
-  return [
-    { side: 'negative' as const, options: low },
-    ...(between.length > 0 ? [{ side: 'neutral' as const, options: between }] : []),
-    { side: 'positive' as const, options: high },
-  ].map((side) => {
-    const words = label(side.side, size);
-    const sum = texts.has(`scale.${grid.code}.${side.side}`) ? words : texts.plain('auto.side_sum', { label: words });
-    return { ...side, label: words, sum };
-  });
-} // prettier-ignore
-
-/** How a grid is drawn on its slides; undefined if none of its questions has been answered. */
-function planOf(context: FillContext, grid: Grid, value: Pick<ChartValue, 'drawing' | 'order'>): GridPlan | undefined {
-  const { texts, definition, tables } = context;
-  const whole = gridTable(tables, grid);
-  const question = definition.questions.find(({ code }) => code === grid.items[0]?.question);
-  if (!whole || !question || !kindOf(question).countable || whole.columns.every(({ base }) => !base)) return undefined;
-  const options = optionsIn(whole);
-  const kind = value.drawing ?? kindFor(question, options);
-  const sides = sidesOf(texts, grid, question, options);
-  const means = isTable(kind) && kindOf(question).numbers !== undefined;
-  const top = sides.find(({ side }) => side === 'positive');
-  const known = value.order === 'as_asked' ? undefined : means ? (column: TableColumn) => column.mean : top && ((column: TableColumn) => netOfRows(column, top.options, definition.rounding.net).displayed);
-  // Whoever nobody answered about stands last.
-  const rankOf = (column: TableColumn): number => (column.base ? (known?.(column) ?? -Infinity) : -Infinity);
-  const sorted = known ? whole.columns.toSorted((a, b) => rankOf(b) - rankOf(a) || 0) : whole.columns;
-  const [first = whole.columns[0], ...others] = sorted;
-  const bases = new Set(whole.columns.map(({ base }) => base));
-  const labelOf = (column: TableColumn): string => {
-    const item = grid.items.find((one) => one.question === column.question)?.code ?? '';
-    const words = lineOf(texts.text(`item.${grid.code}.${item}`));
-    if (column.base === undefined) return words;
-    // Shares of a few people are no news without how few they are.
-    const isFew = column.base > 0 && column.base < definition.countsBelow;
-    if (bases.size < 2 && !isFew) return words;
-    const base = texts.plain(isSmallBase([column]) ? 'auto.base_small' : 'auto.base', { base: column.base });
-    return texts.plain('auto.item_base', { item: words, base });
-  };
-  return {
-    kind,
-    table: { ...whole, columns: [first, ...others] },
-    options,
-    sides: isTable(kind) ? [] : sides,
-    means,
-    ...(known ? { sortedBy: means ? texts.plain('auto.grid_mean') : (top?.sum ?? '') } : {}),
-    labelOf,
-  };
-} // prettier-ignore
 
 function pagesOf({ texts }: FillContext, grid: Grid, plan: GridPlan): readonly GridPage<TableColumn, Code>[] {
   const items = plan.table.columns.map((item) => ({ item, label: plan.labelOf(item) }));
@@ -152,7 +41,10 @@ function pagesOf({ texts }: FillContext, grid: Grid, plan: GridPlan): readonly G
     option,
     label: lineOf(texts.text(`option.${grid.code}.${option}`)),
   }));
-  return gridPages(items, options, isTable(plan.kind));
+  if (isMeans(plan.kind)) return dotPages(items).map((own) => ({ items: own, options: [] }));
+  if (!isPair(plan.kind)) return gridPages(items, options, isTable(plan.kind));
+  const rows = options.map(({ option, label }) => ({ item: option, label }));
+  return dotPages(rows).map((own) => ({ items: plan.table.columns, options: own }));
 }
 
 /** How many slides the chart of a grid takes. */
@@ -176,43 +68,33 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
   if (!plan) return refuse(phrase('content/chart-of', { code: grid.code }), phrase('takes/question-with-options'));
   const pages = pagesOf(context, grid, plan);
   const page = itemAt(pages, (value.page ?? 1) - 1);
-  const table = pageTable(plan.table, page, plan.kind);
+  const table = pageTable(plan, page);
   const beside = scope.beside.flatMap((text) => spokenFigures(text, context.ledger).flatMap(({ question }) => question ?? []));
+  const axis = isMeans(plan.kind) ? axisOf(texts, { ...plan.question, code: grid.code }) : undefined;
   const request: ChartRequest = {
     kind: plan.kind,
     highlight: [],
     items: true,
+    ...(isPair(plan.kind) ? pairRequest(context, plan, page, value) : {}),
     columns: beside,
     ...(plan.means ? { means: MEAN_DECIMALS } : {}),
+    ...(axis ? { axis } : {}),
     ...(plan.sides.length > 0 ? { sides: plan.sides.map((side) => sideRequest(context, table, side)) } : {}),
   };
-  const rules = CHART_KINDS.of(plan.kind);
-  if (!rules.items) {
-    const suits = CHART_KINDS.names.filter((name) => CHART_KINDS.of(name).items);
-    context.report(unsuitableChart(place, { question: grid.code, kind: plan.kind, reason: 'several_questions', suits }));
+  const { items } = CHART_KINDS.of(plan.kind);
+  const reason = reasonAgainst(plan);
+  if (reason) {
+    const suits = CHART_KINDS.names.filter((name) => !reasonAgainst({ ...plan, kind: name }));
+    context.report(unsuitableChart(place, { question: grid.code, kind: plan.kind, reason, suits }));
     return undefined;
   }
-  const one = context.definition.questions.find(({ code }) => code === grid.items[0]?.question);
-  if (!checkRequest(request, table, place, context.report, rules.items === 'also' ? one : undefined)) return undefined;
-  const shared = sharedMeasure(plan.table, pages, plan.sides, { labelOf: plan.labelOf, stressed: beside, isTable: isTable(plan.kind) });
-  const words = chartWords(texts, { code: grid.code, variant: value.variant }, table.columns[0], [], finding ? lineOf(finding) : scope.finding);
-  const columnOf = (name: string | undefined): TableColumn | undefined => table.columns.find(({ segment }) => segment?.name === name);
+  if (!checkRequest(request, table, place, context.report, items === 'also' || items === 'two' ? plan.question : undefined)) return undefined;
+  // Dots have an axis that all slides share.
+  const shared = isMeans(plan.kind) || isPair(plan.kind) ? undefined : sharedMeasure(plan.table, pages, plan.sides, { labelOf: plan.labelOf, stressed: beside, isTable: isTable(plan.kind) });
   return {
     kind: 'chart',
     place,
-    order: {
-      request,
-      table,
-      words: {
-        ...words,
-        ...(plan.means ? { headers: { ...words.headers, mean: texts.plain('auto.grid_mean') } } : {}),
-        alt: altOf(texts, plan, table, finding ? lineOf(finding) : scope.finding),
-        column: (segment) => {
-          const column = columnOf(segment?.name);
-          return column ? plan.labelOf(column) : '';
-        },
-      },
-    },
+    order: { request, table, words: wordsOf(texts, plan, table, { variant: value.variant, finding: finding ? lineOf(finding) : scope.finding }) },
     ...(finding ? { finding } : {}),
     ...(shared ? { shared } : {}),
     remarks: [
@@ -222,7 +104,33 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
   };
 } // prettier-ignore
 
-function pageTable(table: Table, { items, options }: GridPage<TableColumn, Code>, kind: ChartKind): Table {
+function wordsOf(texts: Texts, plan: GridPlan, table: Table, { variant, finding }: { readonly variant: string | undefined; readonly finding: string }): ChartWords {
+  const words = chartWords(texts, { code: table.key, variant }, table.columns[0], [], finding);
+  const known = new Map(plan.table.columns.map((column) => [column.question, plan.labelOf(column)]));
+  return {
+    ...words,
+    ...(plan.means ? { headers: { ...words.headers, mean: texts.plain('auto.grid_mean') } } : {}),
+    alt: altOf(texts, plan, table, finding),
+    column: (segment) => known.get(segment?.name ?? '') ?? '',
+  };
+} // prettier-ignore
+
+/** Two items, and which of their options stand on the slide: all slides have one axis. */
+function pairRequest({ definition }: FillContext, plan: GridPlan, { options }: GridPage<TableColumn, Code>, { order }: ChartValue): Partial<ChartRequest> {
+  const own = comparing(definition, plan.table.columns, plan.question, order);
+  if (options.length === plan.options.length) return own;
+  return { ...own, from: plan.options.findIndex(({ option }) => option === options[0]) + 1, most: options.length };
+} // prettier-ignore
+
+/** Why a drawing shows nothing of the items of such a grid. */
+function reasonAgainst({ kind, table, question }: Pick<GridPlan, 'kind' | 'table' | 'question'>): Unsuitable | undefined {
+  const { items } = CHART_KINDS.of(kind);
+  if (!items) return 'several_questions';
+  if (items === 'two' && table.columns.length !== 2) return 'two_items';
+  return items === 'means' && kindOf(question).numbers === undefined ? 'no_means' : undefined;
+} // prettier-ignore
+
+function pageTable({ kind, table }: GridPlan, { items, options }: GridPage<TableColumn, Code>): Table {
   const isCut = isTable(kind);
   const [first, ...others] = items.map((column): TableColumn => {
     const order = new Map(options.map((option, i) => [option, i]));
@@ -236,27 +144,4 @@ function pageTable(table: Table, { items, options }: GridPage<TableColumn, Code>
 function sideRequest({ definition }: FillContext, { columns }: Table, { side, options, label, sum }: SidePlan): SideRequest {
   const shares = columns.map((column) => netOfRows(column, options, definition.rounding.net));
   return { side, options, label, shares, ...(side === 'positive' ? { sum } : {}) };
-} // prettier-ignore
-
-/** The most characters of an alternative text. */
-const MOST_ALT = 500;
-
-/** The finding, then what the chart says of each item, as far as it can be heard in one go. */
-function altOf(texts: Texts, { sides, options, labelOf }: GridPlan, { columns, key }: Table, finding: string): string {
-  const top = sides.find(({ side }) => side === 'positive');
-  const lines = columns.map((column) => {
-    const shown = top ? column.rows.filter(({ option }) => top.options.includes(option)) : column.rows.filter(({ option }) => options.some((one) => one.option === option));
-    const words = shown.map(({ option, displayed }) => texts.plain('auto.alt_row', { label: lineOf(texts.text(`option.${key}.${option}`)), value: texts.percent(displayed, column.decimals) }));
-    return texts.plain('auto.legend_valued', { label: labelOf(column), value: words.join(texts.plain('auto.alt_joint')) });
-  });
-  const bases = columns.map(({ base = 0 }) => base);
-  const [from, to] = [Math.min(...bases), Math.max(...bases)];
-  const base = from === to ? texts.plain('auto.base', { base: to }) : texts.plain('auto.base_range', { from, to });
-  const withFirst = (count: number): string => {
-    const more = count < lines.length ? [texts.plain('auto.alt_more', { count: lines.length - count })] : [];
-    return texts.plain('auto.alt_chart', { finding, rows: [...lines.slice(0, count), ...more].join('; '), bases: base, base: to });
-  };
-  let count = lines.length;
-  while (count > 1 && withFirst(count).length > MOST_ALT) count--;
-  return withFirst(count);
 } // prettier-ignore

@@ -105,6 +105,10 @@ function besideTable(labels: readonly string[]): number {
   return Math.min(BESIDE_TABLE, Math.max(LEAST_BESIDE_TABLE, ...widths.map((width) => (width * LABEL) / (ROOM.width * 0.95)))); // prettier-ignore
 }
 
+/** Rows of dots in the slides that they take: the items of a grid, or options of which two items have a dot each. */
+export const dotPages = <T>(rows: readonly { readonly item: T; readonly label: string }[]): readonly (readonly T[])[] =>
+  inPages(rows, BARS).map((own) => own.map(({ item }) => item));
+
 /** The slides that a grid takes, item by item; of a table with more options than columns have room, each part of them. */
 export function gridPages<I, O>(
   items: readonly { readonly item: I; readonly label: string }[],

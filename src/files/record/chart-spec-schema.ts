@@ -76,6 +76,7 @@ const besides = {
         base: z.string(),
         small: z.boolean(),
         mean: z.string().exactOptional(),
+        at: z.number().exactOptional(),
         stressed: z.boolean(),
         letter: z.string().exactOptional(),
         group: z.string().exactOptional(),
@@ -90,6 +91,7 @@ const besides = {
     })
     .exactOptional(),
   ticks: z.array(z.object({ value: percentage, label: z.string() })).exactOptional(),
+  ends: z.tuple([z.string(), z.string()]).exactOptional(),
   letters: z.array(z.array(z.string())).exactOptional(),
   caption: z.string().exactOptional(),
 };

@@ -129,7 +129,7 @@ describe('the sides of a scale', () => {
 
 describe('the drawings that suit', () => {
   it('are named for a multiple answer and for a single one', () => {
-    expect(suitingCharts(Q4, { options: [] })).toEqual(['bars', 'columns', 'two_columns', 'answer_table']);
+    expect(suitingCharts(Q4, { options: [] })).toEqual(['bars', 'columns', 'two_columns', 'dot_plot', 'answer_table']);
     expect(suitingCharts(Q2, { options: [] })).toContain('doughnut');
   });
 

@@ -12,6 +12,7 @@ import { doughnut } from './doughnut.ts';
 import { histogram } from './histogram.ts';
 import { itemTable } from './item-table.ts';
 import type { ChartKindRules } from './kind.ts';
+import { meanDots } from './mean-dots.ts';
 import { nps } from './nps.ts';
 import { stackedBar } from './stacked-bar.ts';
 import { trend } from './trend.ts';
@@ -36,6 +37,7 @@ const COMPOSED = {
   cross_table: crossTable,
   answer_table: answerTable,
   item_table: itemTable,
+  mean_dots: meanDots,
   dot_field: dotField,
 } satisfies Record<string, ChartKindRules>;
 

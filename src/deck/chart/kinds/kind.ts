@@ -27,7 +27,9 @@ export type Unsuitable =
   | 'no_points'
   | 'no_recommendation'
   | 'one_question'
-  | 'several_questions';
+  | 'several_questions'
+  | 'two_items'
+  | 'no_means';
 
 /** Options that stand on one side of a scale. */
 export interface SideOptions {
@@ -74,10 +76,16 @@ export interface ChartKindRules {
   readonly unoffered?: true;
   /** So many options are drawn at the most where the slide does not say; it then says of how many. */
   readonly most?: number;
-  /** It draws the items of a grid: besides single questions, or nothing else. */
-  readonly items?: 'also' | 'only';
-  /** It compares the columns of a banner with one another, so the total is left out. */
-  readonly leavesOutTotal?: true;
+  /**
+   * It draws the items of a grid: besides single questions, or nothing else; `two`: the options of two items, besides single questions;
+   * `means`: nothing else than the means of items.
+   */
+  readonly items?: 'also' | 'only' | 'two' | 'means';
+  /**
+   * It compares the columns of a banner with one another, so the total is left out: where there are others to show, or always, as
+   * one column is nothing to compare.
+   */
+  readonly leavesOutTotal?: 'beside_others' | 'always';
   /** Its values stand without a unit, which is said once in the chart. */
   readonly bareValues?: true;
   /** The same where it draws the items of a grid. */
@@ -113,7 +121,7 @@ export interface ChartKindRules {
     rows: readonly Row[],
     request: ChartRequest,
     words: ChartWords,
-  ) => Pick<ChartSpec, 'heads' | 'ranks' | 'gaps' | 'ticks' | 'letters' | 'caption'>;
+  ) => Pick<ChartSpec, 'heads' | 'ranks' | 'gaps' | 'ticks' | 'ends' | 'letters' | 'caption'>;
   /**
    * Where the labels of its options stand, by which a drawing is chosen for labels of some length: at the left of bars in one
    * column or two, under columns, or under the parts of one bar. Absent: it is not chosen so.

@@ -75,7 +75,7 @@ export const trend: ChartKindRules = {
   banners: true,
   plainFill: 'uniform',
   unoffered: true,
-  leavesOutTotal: true,
+  leavesOutTotal: 'always',
   fit: () => 0,
   order: (table) => table.rows,
   fills: (rows, { highlight, counterpoint }, { accent, ramp, outline }) =>

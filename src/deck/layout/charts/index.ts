@@ -10,6 +10,7 @@ import { dotPlot } from './dot-plot.ts';
 import { doughnut } from './doughnut.ts';
 import { histogram } from './histogram.ts';
 import { itemTable } from './item-table.ts';
+import { meanDots } from './mean-dots.ts';
 import { nps } from './nps.ts';
 import { stackedBar } from './stacked-bar.ts';
 import { trend } from './trend.ts';
@@ -32,4 +33,5 @@ export const CHART_PLACERS = new Registry<ChartPlacer>('layout of a chart', {
   answer_table: answerTable,
   dot_field: dotField,
   item_table: itemTable,
+  mean_dots: meanDots,
 } satisfies Record<BuiltInChart, ChartPlacer>);

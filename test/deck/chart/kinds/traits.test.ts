@@ -21,14 +21,11 @@ it('each kind of chart says what it is, from which all else follows', () => {
     cross_table: 'categories uniform banners',
     answer_table: 'categories uniform',
     item_table: 'series uniform banners',
+    mean_dots: 'series uniform banners',
     dot_field: 'categories ramp partsOfWhole',
   });
 });
 
 it('is offered to decks only where their YAML can ask for all that it needs', () => {
-  expect(CHART_KINDS.names.filter((name) => !offeredCharts().includes(name))).toEqual([
-    'trend',
-    'dot_plot',
-    'cross_table',
-  ]);
+  expect(CHART_KINDS.names.filter((name) => !offeredCharts().includes(name))).toEqual(['trend', 'cross_table']);
 });

@@ -61,3 +61,28 @@ describe('a dot plot', () => {
     expect(pictureIn(elements)).toMatchObject({ id: 'chart', decorative: false, alt: spec.alt });
   });
 });
+
+describe('a dot plot of one column', () => {
+  const [total] = BANNER.columns;
+  const alone = (column = total) => dots({ ...BANNER, columns: [column] });
+
+  it('has a dot for each option, ranked, its value at its right, and a line across each row', () => {
+    const { elements, found, spec } = alone();
+    expect([found, beyond(elements, area), touching(elements)]).toEqual([[], [], []]);
+    expect([spec.gaps, spec.categories.map(({ key }) => key)]).toEqual([undefined, ['very', 'rather', 'hardly', 'no_answer']]); // prettier-ignore
+    const { box: plot } = pictureIn(elements);
+    for (const key of ['very', 'hardly']) {
+      const line = shapeAt(elements, `chart.line.${key}`).box;
+      const value = textAt(elements, `chart.${key}.value.1`);
+      expect([line.x, line.w]).toEqual([plot.x, plot.w]);
+      expect(Math.abs(value.box.y + value.box.h / 2 - line.y)).toBeLessThan(15_000);
+    }
+    expect(wordsIn(elements, 'chart.legend')).toEqual([]);
+  });
+
+  it('has no dots of nobody', () => {
+    const { elements } = alone({ ...total, base: 0, rows: total.rows.map((row) => ({ ...row, count: 0, displayed: 0, exact: 0 })) }); // prettier-ignore
+    const { vegaLite } = pictureIn(elements).picture as unknown as { vegaLite: { datasets: Record<string, readonly unknown[]> } }; // prettier-ignore
+    expect(Object.values(vegaLite.datasets).flat()).toEqual([]);
+  });
+});
