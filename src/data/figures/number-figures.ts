@@ -21,6 +21,8 @@ interface NumberFunction {
   readonly of: (values: readonly Weighted[], share: number) => number | undefined;
   /** It takes a second argument: a share from 0 to 1. */
   readonly takesShare?: true;
+  /** It is one of the answers, or between two of them: where answers are whole numbers, it has no more decimals than it needs. */
+  readonly isAnswer?: true;
 }
 
 const isNumber = ({ numbers }: QuestionKind): boolean => numbers === 'points' || numbers === 'measured';
@@ -34,10 +36,10 @@ const highest = (values: readonly Weighted[]): number | undefined => quantileOf(
 const NUMBER_FUNCTIONS: Readonly<Record<string, NumberFunction>> = {
   mean: { suits: isNumber, measure: 'value', of: meanOf },
   sd: { suits: isNumber, measure: 'value', of: deviationOf },
-  median: { suits: isMeasured, measure: 'value', of: medianOf },
-  quantile: { suits: isMeasured, measure: 'value', of: quantileOf, takesShare: true },
-  min: { suits: isMeasured, measure: 'value', of: lowest },
-  max: { suits: isMeasured, measure: 'value', of: highest },
+  median: { suits: isMeasured, measure: 'value', of: medianOf, isAnswer: true },
+  quantile: { suits: isMeasured, measure: 'value', of: quantileOf, takesShare: true, isAnswer: true },
+  min: { suits: isMeasured, measure: 'value', of: lowest, isAnswer: true },
+  max: { suits: isMeasured, measure: 'value', of: highest, isAnswer: true },
   nps: { suits: ({ numbers }) => numbers === 'points', measure: 'value', of: promoterScore },
   earliest: { suits: isDays, measure: 'date', of: lowest },
   latest: { suits: isDays, measure: 'date', of: highest },
@@ -83,7 +85,9 @@ export function numberFigure(call: Call, scope: Scope): NumberValue | undefined 
     scope.report(survey.totals ? says.onlyTotals(at, { question, name }) : says.noAnswers(at, { question, name }));
     return undefined;
   }
-  return valueOf(rules.measure, exact, survey.totals ? table.answered : values.length, table, scope);
+  const own = valueOf(rules.measure, exact, survey.totals ? table.answered : values.length, table, scope);
+  const isWhole = rules.isAnswer && Number.isInteger(exact) && values.every(({ value }) => Number.isInteger(value));
+  return isWhole ? { ...own, decimals: 0 } : own;
 } // prettier-ignore
 
 /** What a published table says of numbers. */

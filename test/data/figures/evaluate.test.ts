@@ -124,6 +124,20 @@ describe('figures of any survey', () => {
     expect(figureOf('median(Q)', survey)).toMatchObject({ exact: 2.125, displayed: 2.1, smallBase: true });
   });
 
+  it('has medians and quantiles of whole numbers without decimals that they do not need', () => {
+    const of = (...answers: readonly number[]) =>
+      surveyOf({ questions: [question({ kind: 'numeric', options: [{ code: 'all' }], answers })], respondents: answers.length }); // prettier-ignore
+    const printed = (expression: string, ...answers: readonly number[]) => {
+      const { displayed, decimals } = figureOf(expression, of(...answers));
+      return displayed.toFixed(decimals);
+    };
+    expect(['median(Q)', 'min(Q)', 'max(Q)', 'quantile(Q, 0.25)'].map((one) => printed(one, 1, 2, 3, 8, 9))).toEqual(['3', '1', '9', '2']); // prettier-ignore
+    // Half a step between two answers is said; a mean keeps its decimals, and so do answers that have some.
+    expect(printed('median(Q)', 1, 2, 3, 9)).toBe('2.5');
+    expect(printed('mean(Q)', 1, 2, 3)).toBe('2.0');
+    expect(printed('median(Q)', 1.5, 2, 3)).toBe('2.0');
+  });
+
   it('marks a small base', () => {
     const survey = surveyOf({ questions: [question({ options: ['a'], answers: times({ a: 29 }) })] });
     expect(figureOf('share(Q, a)', survey).smallBase).toBe(true);

@@ -54,7 +54,7 @@ describe('first decks', () => {
     expect(title(LIBRARY, 'q4-3')).toBe(
       'Computers and printers: 47.6% chose “Rather dissatisfied” or “Very dissatisfied”',
     );
-    expect(title(LIBRARY, 'q5')).toBe('The median is 20.0 minutes, the mean 19.9 minutes');
+    expect(title(LIBRARY, 'q5')).toBe('The median is 20 minutes, the mean 19.9 minutes');
     expect(title(LIBRARY, 'q6')).toBe('The Net Promoter Score is 12.1, the mean 7.5 on a scale from 0 to 10');
   });
 
