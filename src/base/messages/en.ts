@@ -376,7 +376,7 @@ export const phrases = {
   'figures/operator': 'one of < <= > >= = ~',
   'figures/figure-or-rank': "a figure's name, or rank(…)",
   'figures/approximation': 'tenths(…), one_in(…), percent(…) or of_hundred(…)',
-  'conditions/depth': (p: { most: number }) => `at most ${p.most} brackets or "not" inside of each other`,
+  'conditions/depth': (p: { most: number }) => `at most ${counted(p.most, 'bracket')} or "not" inside of each other`,
   'figures/end': 'nothing more',
   'figures/figure': "a figure's name",
   'figures/whole-number-within': (p: { range: string }) => `a whole number, ${p.range}`,
@@ -412,7 +412,7 @@ export const phrases = {
   'why/base': 'figures need at least one respondent who was asked',
   'why/respondents': 'a survey has at least one respondent',
   'why/among-first': (p: { question: string; n: number; max: number }) =>
-    `${p.question} has ${p.n} ranked options: every one is among the first ${p.max}`,
+    `${p.question} has ${counted(p.n, 'ranked option')}: every one is among the first ${p.max}`,
   'why/excluded': (p: { id: string }) => `what is asked of "${p.id}" before excludes it`,
   'why/crowded-places': (p: { question: string }) =>
     `so many options of ${p.question} cannot share these places: a tie counts for all of them`,
@@ -470,9 +470,9 @@ export const phrases = {
   'subject/fact': 'a company fact',
 
   // What a slot was given
-  'content/within': (p: { code: string; places: number }) => `${p.code} within ${p.places} places`,
+  'content/within': (p: { code: string; places: number }) => `${p.code} within ${counted(p.places, 'place')}`,
   'content/from': (p: { from: number }) => `options from number ${p.from} on`,
-  'takes/from': (p: { all: number }) => `a place in the list of its ${p.all} options`,
+  'takes/from': (p: { all: number }) => `a place in the list of its ${counted(p.all, 'option')}`,
   'takes/places': (p: { most: number }) => `a number of places from 1 to ${p.most}`,
   'takes/ordered-question': 'a question whose options are put in order',
   'content/chart-of': (p: { code: string }) => `a chart of ${p.code}`,
@@ -635,8 +635,8 @@ export const phrases = {
 
   // Room for a translation
   'room/about': (p: { characters: number; lines: number; perLine: number; size: number }) =>
-    `room for about ${p.characters} characters: ${counted(p.lines, 'line')} of ${p.perLine}, at ${p.size} pt`,
-  'room/characters': (p: { characters: number }) => `room for about ${p.characters} characters`,
+    `room for about ${counted(p.characters, 'character')}: ${counted(p.lines, 'line')} of ${p.perLine}, at ${p.size} pt`,
+  'room/characters': (p: { characters: number }) => `room for about ${counted(p.characters, 'character')}`,
 };
 
 /** What is wrong in the files of a project, by the code of the diagnostic. */
@@ -1035,7 +1035,7 @@ export const diagnostics = {
     hint: 'correct one of them; weighted percentages have no such count: leave the counts out',
   }), // prettier-ignore
   'totals/few-respondents': (p: { respondents: number; base: number }) => ({
-    found: `${p.respondents} respondents, but the base of a question is ${p.base}`,
+    found: `${counted(p.respondents, 'respondent')}, but the base of a question is ${p.base}`,
     expected: 'no base above the number of respondents',
     hint: 'correct "respondents:" or the base',
   }),
@@ -1189,7 +1189,7 @@ export const diagnostics = {
     hint: 'write asked_of: unknown',
   }),
   'definition/max-above-options': (p: { question: string; max: number; options: number }) => ({
-    found: `up to ${p.max} answers are allowed to ${p.question}, which has ${counted(p.options, 'option')}`,
+    found: `up to ${counted(p.max, 'answer is', 'answers are')} allowed to ${p.question}, which has ${counted(p.options, 'option')}`,
     expected: `at most ${p.options}`,
     hint: 'correct max, or add the options that are missing',
   }),
@@ -4110,7 +4110,7 @@ export const portal = {
     whichSlides: 'Which slides',
     all: 'All',
     none: 'None',
-    chosen: (n: number, of: number) => `${n} of ${of} slides`,
+    chosen: (n: number, of: number) => `${n} of ${counted(of, 'slide')}`,
     make: 'Make this deck',
     making: 'Being made …',
     ready: 'Your deck is ready',

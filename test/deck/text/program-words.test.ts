@@ -77,6 +77,27 @@ describe("the program's files", () => {
   });
 });
 
+describe('the English words', () => {
+  it('say one respondent otherwise than several', () => {
+    const { texts } = read('messages:\n  a.b: words\n');
+    const ones = new Map(
+      [...askedFor()].filter((key) => texts.has(key)).map((key) => {
+        const words = { value: '5%', question: 'Q1', options: 'A', label: 'A', share: '5%', percent: '5%', n: 'n=1', what: 'A', who: 'who', before: 'A', next: 'B' };
+        return [key, texts.plain(key, { ...words, count: 1, base: 1, people: 1, per: 1, max: 1, threshold: 1, from: 0, to: 1, asked: 1, all: 1, total: 1, counted: 1, places: 1 })] as const;
+      }),
+    );
+    expect([...ones].filter(([, words]) => /\b1 (?:\w+ )?(?:respondents|answers|people|places|options|dots|were|all were)\b/.test(words))).toEqual([]);
+    expect(['auto.note_figure', 'auto.type_limited', 'auto.asked_some', 'auto.range'].map((key) => ones.get(key))).toEqual([
+      '5%: Q1 “A”, 1 of 1 respondent',
+      '(up to 1 answer)',
+      '1 of 1 was asked',
+      '“A” 0 to 1 respondent',
+    ]);
+    expect(texts.plain('auto.asked_some', { asked: 29, all: 2200 })).toBe('29 of 2,200 were asked');
+    expect(texts.plain('auto.type_limited', { max: 3 })).toBe('(up to 3 answers)');
+  }); // prettier-ignore
+});
+
 describe('a survey', () => {
   it("needs only its own words: the program's stand where it has none", () => {
     const made = read('messages:\n  a.b: "{$fear :approx as=one_in case=sentence} of {$company.cases :fact}"\n');

@@ -1,7 +1,8 @@
 // What `surveydeck init` says of an export: why it took a column for what it did, what it leaves out, and what it asks.
 
-const columns = (n: number): string => `${n} column${n === 1 ? '' : 's'}`;
-const hold = (n: number): string => (n === 1 ? 'holds' : 'hold');
+const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const columns = (n: number): string => counted(n, 'column');
+const columnsHold = (n: number): string => counted(n, 'column holds', 'columns hold');
 
 export const en = {
   unused: {
@@ -38,22 +39,24 @@ export const en = {
     ticks: (p: { texts: string }) => `columns by option, ticked by ${p.texts}`,
     ownLabels: 'columns that hold nothing but the label of an option',
     apart: (p: { rows: number }) =>
-      `one answer in columns by option: exactly one is ticked in all ${p.rows} answered rows`,
+      `one answer in columns by option: exactly one is ticked in ${p.rows === 1 ? 'the only answered row' : `all ${p.rows} answered rows`}`,
     ranks: 'places 1, 2, 3 …, each once a row',
     days: (p: { from: string; to: string }) => `dates from ${p.from} to ${p.to}`,
     sum: (p: { total: number; times: number; rows: number }) =>
-      `amounts that add up to ${p.total} in ${p.times} of ${p.rows} rows`,
+      `amounts that add up to ${p.total} in ${p.times} of ${counted(p.rows, 'row')}`,
     places: 'several columns with the same options, each option once a row',
     item: (p: { items: number }) => `one of ${p.items} rows with the same answers`,
     grid: (p: { items: number }) => `a grid: ${p.items} rows with the same answers`,
     joined: (p: { joint: string; times: number }) =>
-      `several answers in a cell, joined by ${p.joint} (${p.times} cells)`,
+      `several answers in a cell, joined by ${p.joint} (${counted(p.times, 'cell')})`,
     table: (p: { options: number; base: number; sum: string }) =>
-      `a table of ${p.options} options, of ${p.base} people; its shares add up to ${p.sum}%`,
+      `a table of ${counted(p.options, 'option')}, of ${counted(p.base, 'person', 'people')}; its shares add up to ${p.sum}%`,
     summed: 'the base is worked out from its counts and shares',
     rest: 'who is in none of its rows gave no answer',
-    texts: (p: { distinct: number; filled: number }) => `${p.distinct} texts in ${p.filled} answers`,
-    free: (p: { distinct: number; filled: number }) => `${p.distinct} different texts in ${p.filled} answers`,
+    texts: (p: { distinct: number; filled: number }) =>
+      `${counted(p.distinct, 'text')} in ${counted(p.filled, 'answer')}`,
+    free: (p: { distinct: number; filled: number }) =>
+      `${counted(p.distinct, 'text', 'different texts')} in ${counted(p.filled, 'answer')}`,
     numbers: (p: { from: string; to: string }) => `numbers from ${p.from} to ${p.to}`,
     points: (p: { from: string; to: string }) => `points from ${p.from} to ${p.to}`,
     scale: 'labels of a scale',
@@ -63,10 +66,11 @@ export const en = {
     filter: (p: { on: string; asked: number; answered: number }) =>
       `nobody else answered: ${p.answered} of ${p.asked} who answered ${p.on} so`,
     route: (p: { question: string; on: string; exceptions: number }) =>
-      `${p.question} by ${p.on} (${p.exceptions} others)`,
+      `${p.question} by ${p.on} (${counted(p.exceptions, 'other')})`,
     guess: (p: { text: string; choice: string; answers: number }) =>
-      `a guess, decided by default: ${p.text} — ${p.choice} (${p.answers} answer${p.answers === 1 ? '' : 's'} in doubt)`,
-    personal: (p: { texts: number }) => `${p.texts} texts hold mail addresses, telephone numbers or the like`,
+      `a guess, decided by default: ${p.text} — ${p.choice} (${counted(p.answers, 'answer')} in doubt)`,
+    personal: (p: { texts: number }) =>
+      `${counted(p.texts, 'text holds', 'texts hold')} mail addresses, telephone numbers or the like`,
   },
   questions: {
     incomplete: {
@@ -128,15 +132,13 @@ export const en = {
       all: 'of all respondents',
     },
     codes: {
-      text: (p: { columns: number }) =>
-        `${columns(p.columns)} ${hold(p.columns)} numbers without labels. What are they?`,
+      text: (p: { columns: number }) => `${columnsHold(p.columns)} numbers without labels. What are they?`,
       points: 'points of a scale',
       options: 'codes of options (write their labels into the catalogue)',
       numbers: 'amounts',
     },
     yesNo: {
-      text: (p: { columns: number }) =>
-        `${columns(p.columns)} ${hold(p.columns)} only 1 and 2, without labels. Which is a tick?`,
+      text: (p: { columns: number }) => `${columnsHold(p.columns)} only 1 and 2, without labels. Which is a tick?`,
       one: '1 ticks, 2 does not',
       two: '2 ticks, 1 does not',
       options: 'neither: they are two options',
@@ -149,7 +151,7 @@ export const en = {
     },
     places: {
       text: (p: { columns: number }) =>
-        `${columns(p.columns)} ${hold(p.columns)} the options of a question, each once a row. Do the columns mean places of a ranking?`,
+        `${columnsHold(p.columns)} the options of a question, each once a row. Do the columns mean places of a ranking?`,
       mentions: 'no: several answers in any order',
       ranking: 'yes: first, second, third …',
     },
@@ -193,7 +195,7 @@ export const en = {
     },
     weight: {
       text: (p: { about: string; columns: number }) =>
-        `${p.about} ${hold(p.columns)} weights, which cannot be used yet. Go on without?`,
+        `${p.about} ${p.columns === 1 ? 'holds' : 'hold'} weights, which cannot be used yet. Go on without?`,
       without: 'yes: unweighted figures',
     },
     routing: {
@@ -257,7 +259,8 @@ and in the properties of the file.`,
   /** Why a slide is switched off. */
   off: {
     noAnswer: 'nobody has answered this question',
-    rows: (p: { most: number }) => `only the first ${p.most} rows of a grid are switched on`,
+    rows: (p: { most: number }) =>
+      `only the first ${counted(p.most, 'row of a grid is', 'rows of a grid are')} switched on`,
     sampling: 'it says how people were chosen, not what they answered',
     codes: 'its answers are codes such as postcodes, without a name for any',
     many: 'not among the questions that are switched on',

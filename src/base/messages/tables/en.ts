@@ -10,9 +10,9 @@ export const en = {
   types: {
     one: 'SA',
     several: 'MA',
-    upTo: (p: { most: number }) => `MA (up to ${p.most} answers)`,
+    upTo: (p: { most: number }) => `MA (up to ${p.most} ${p.most === 1 ? 'answer' : 'answers'})`,
     number: 'Number',
-    order: (p: { most: number }) => `Ranking (${p.most} places)`,
+    order: (p: { most: number }) => `Ranking (${p.most} ${p.most === 1 ? 'place' : 'places'})`,
     division: 'Division',
     day: 'Date',
     text: 'Free text',

@@ -49,7 +49,7 @@ export function furtherSlides(
       layout: asked.layout,
       slots: [`headline: ${headline(part)}`, chartLine(drawing, undefined, part), ...asked.slots],
     })),
-    messages: parts.map((part) => ({ key: headline(part), words: PHRASES[planning.proposal.language].part(`{#literal kind=question}${asMessage(badge)}{/literal}`, part, all, base.name) })),
+    messages: parts.map((part) => ({ key: headline(part), words: PHRASES[planning.proposal.language].part(`{#literal kind=question}${asMessage(badge)}{/literal}`, part, all, base.name, table.base ?? 0) })),
   };
 } // prettier-ignore
 
@@ -58,7 +58,7 @@ export function plainHeadline({ badge, table }: KnownQuestion, planning: Plannin
   const phrases = PHRASES[planning.proposal.language];
   const key = `${id}.headline`;
   const name = `{#literal kind=question}${asMessage(badge)}{/literal}`;
-  return { key, words: table.base === 0 ? phrases.nobody(name, base) : phrases.answersTo(name, base) };
+  return { key, words: table.base === 0 ? phrases.nobody(name, base) : phrases.answersTo(name, base, table.base ?? 0) };
 }
 
 /** Of a question that nobody answered, one slide is enough. */

@@ -1,4 +1,5 @@
 import { figurePrefix } from './names.ts';
+import { onScale } from './scale-words.ts';
 import { em, quoted, Writer, type SentenceScope } from './sentence-writer.ts';
 import type { Sentence } from './sentence.ts';
 import type { GridFinding, GridMeasure, KnownQuestion } from './types.ts';
@@ -165,5 +166,11 @@ export function gridSentence(finding: GridFinding, scope: GridScope): Sentence {
   const { badge, language } = scope;
   const before = badge === undefined ? '' : `{#literal kind=question}${badge}{/literal}${language === 'ja' ? '：' : ': '}`; // prettier-ignore
   const measure = 'of' in finding && finding.of.by === 'mean' ? 'value' : 'percent';
-  return { message: `${before}${words}`, figures: writer.figures, claims: writer.claims, main, measure };
+  return {
+    message: `${before}${onScale(language, words, scope.scale)}`,
+    figures: writer.figures,
+    claims: writer.claims,
+    main,
+    measure,
+  };
 }

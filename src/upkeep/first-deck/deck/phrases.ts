@@ -11,7 +11,7 @@ export interface Phrases {
   readonly closing: string;
   readonly kicker: string;
   /** The number of responses, large. */
-  readonly responses: string;
+  readonly responses: (n: number) => string;
   readonly tool: (name: string) => string;
   readonly outlineKicker: string;
   readonly name: string;
@@ -34,10 +34,12 @@ export interface Phrases {
   readonly askedOf: (question: string) => string;
   /** The label of people who gave no answer. */
   readonly noAnswer: string;
-  /** Title of a slide on which the options of a question go on; `figure` counts its base. */
-  readonly part: (question: string, part: number, all: number, figure: string) => string;
-  /** Title of a slide with nothing to state; `figure` counts its base. */
-  readonly answersTo: (question: string, figure: string) => string;
+  /**
+   * Titles of a slide on which the options of a question go on, and of one with nothing to state. `figure` counts its base, and `n` is how
+   * many they are now, for languages that say one of them otherwise.
+   */
+  readonly part: (question: string, part: number, all: number, figure: string, n: number) => string;
+  readonly answersTo: (question: string, figure: string, n: number) => string;
   /** Title of the slide of a question that nobody was asked, or answered; `figure` counts them. */
   readonly nobody: (question: string, figure: string) => string;
   readonly space: string;
@@ -55,7 +57,7 @@ const ja: Phrases = {
   summary: '主な結果',
   closing: '結び',
   kicker: '調査レポート',
-  responses: '{#em}{$respondents :count}{#unit}名{/unit}{/em}の有効回答',
+  responses: () => '{#em}{$respondents :count}{#unit}名{/unit}{/em}の有効回答',
   tool: (name) => `${name}の回答データを集計`,
   outlineKicker: '調査について',
   name: '調査名',
@@ -90,7 +92,7 @@ const en: Phrases = {
   summary: 'Key findings',
   closing: 'Closing',
   kicker: 'Survey report',
-  responses: '{#em}{$respondents :count}{/em} valid responses',
+  responses: (n) => `{#em}{$respondents :count}{/em} valid ${n === 1 ? 'response' : 'responses'}`,
   tool: (name) => `Answers exported from ${name}`,
   outlineKicker: 'How it was made',
   name: 'Survey',
@@ -110,9 +112,10 @@ const en: Phrases = {
   someAsked: '* Asked of those to whom it applies',
   askedOf: (question) => `Those asked ${question}`,
   noAnswer: 'No answer',
-  part: (question, part, all, figure) =>
-    `${question}: answers of {$${figure} :count} respondents, part ${ordinal(part)} of ${ordinal(all)}`,
-  answersTo: (question, figure) => `${question}: answers of {$${figure} :count} respondents`,
+  part: (question, part, all, figure, n) =>
+    `${question}: answers of {$${figure} :count} ${n === 1 ? 'respondent' : 'respondents'}, part ${ordinal(part)} of ${ordinal(all)}`,
+  answersTo: (question, figure, n) =>
+    `${question}: answers of {$${figure} :count} ${n === 1 ? 'respondent' : 'respondents'}`,
   nobody: (question, figure) => `${question}: number of respondents {#em}{$${figure} :count}{/em}`,
   space: '   ',
   between: '   |   ',

@@ -7,7 +7,7 @@ import { planQuestion } from './plan-question.ts';
 import { planSummary } from './plan-summary.ts';
 import { PHRASES } from './phrases.ts';
 import { summaryOf } from './summary.ts';
-import type { KnownQuestion, Message, PlannedQuestion, PlannedSlide } from './types.ts';
+import type { KnownQuestion, Message, PlannedQuestion, PlannedSlide, Planning } from './types.ts';
 import type { DeckLanguage, ProposedSurvey } from '../types.ts';
 import type { Survey } from '../../../data/survey/types.ts';
 import type { Tables } from '../../../data/tabulate/types.ts';
@@ -67,7 +67,7 @@ export function planDeck(proposal: ProposedSurvey, survey: Survey, tables: Table
       { id: 'closing', slides: [CLOSING] },
     ],
     frame: [
-      ...frameMessages(proposal, trouble.has('cover')),
+      ...frameMessages(planning, trouble.has('cover')),
       ...results.map(({ id }, i) => ({ key: `section.${id}`, words: phrases.results(results.length > 1 ? i + 1 : undefined) })),
       ...(summary.slides.length > 0 ? [{ key: 'section.summary', words: phrases.summary }] : []),
       { key: 'section.closing', words: phrases.closing },
@@ -148,7 +148,7 @@ function withoutDates(language: DeckLanguage, between: string): readonly Message
   ];
 }
 
-function frameMessages(proposal: ProposedSurvey, isTight: boolean): readonly Message[] {
+function frameMessages({ proposal, survey }: Planning, isTight: boolean): readonly Message[] {
   const phrases = PHRASES[proposal.language];
   const title = cleanWords(proposal.title, proposal.id);
   const { tool } = proposal;
@@ -161,7 +161,7 @@ function frameMessages(proposal: ProposedSurvey, isTight: boolean): readonly Mes
     { key: 'section.cover', words: phrases.cover },
     { key: 'section.outline', words: phrases.outline },
     { key: 'cover.kicker', words: phrases.kicker },
-    { key: 'cover.responses', words: phrases.responses },
+    { key: 'cover.responses', words: phrases.responses(survey.answers.ids.length) },
     ...(tool === undefined ? [] : [{ key: 'fieldwork.tool', words: asMessage(phrases.tool(cleanWords(tool, '?'))) }]),
   ];
 }

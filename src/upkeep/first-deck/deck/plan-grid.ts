@@ -5,6 +5,7 @@ import { gridSentence, type GridScope } from './grid-sentence.ts';
 import { figurePrefix, slideId } from './names.ts';
 import { offReason } from './off-reason.ts';
 import { panelOf } from './panel.ts';
+import { numberedScale } from './scale-words.ts';
 import { asMessage, emOf, shortened, shortLabels } from './survey-words.ts';
 import type { GridFinding, KnownQuestion, Message, PlannedQuestion, Planning } from './types.ts';
 import type { DeckLanguage } from '../types.ts';
@@ -118,6 +119,7 @@ function scopeOf({ found, counts, most }: ReturnType<typeof fittingForm>, known:
   const { language } = planning.proposal;
   const named = found.rule === 'level' ? [] : namedItems(found);
   const options = namedOptions(found);
+  const scale = known.kind.numbers === 'points' ? numberedScale(known.question, known.labels, known.wording) : undefined;
   const isBare = options.length > 0 && options.every((option) => /^\d+$/.test(known.labels.get(option) ?? ''));
   const short = new Map('option' in found ? [...shortLabels(known.labels, ROOM[language] - BESIDE[language])].filter(([option]) => options.includes(option)) : []);
   const scope: GridScope = {
@@ -130,6 +132,7 @@ function scopeOf({ found, counts, most }: ReturnType<typeof fittingForm>, known:
     items,
     ...(counts ? { counts: true as const } : {}),
     ...(isBare ? { isBare: true as const } : {}),
+    ...(isBare && scale ? { scale } : {}),
   };
   const messages = [
     ...named.flatMap((item): readonly Message[] => (emOf(item.wording) > most ? [{ key: `${itemKey(item)}.short`, words: asMessage(shortened(item.wording, most)) }] : [])),

@@ -1,6 +1,7 @@
 import { isWholeBase } from '../../../data/tabulate/rows.ts';
 import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
 import { drawableRows } from '../../../deck/chart/kinds/index.ts';
+import { numberedScale } from './scale-words.ts';
 import { asMessage, emOf, shortened, shortLabels } from './survey-words.ts';
 import { drawingOf, suitedColumns } from './drawing.ts';
 import type { Finding } from './finding.ts';
@@ -130,9 +131,7 @@ function headlineOf(known: KnownQuestion, planning: Planning, found: Finding, pr
   const finding: Finding = found.rule === 'first_second' && isWide(found) ? { rule: 'first', first: found.first } : found;
   const named = new Set(namedIn(finding));
   const short = new Map([...shortLabels(labels, Math.max(6, roomOf(finding)))].filter(([option]) => named.has(option)));
-  const values = kind.numbers === 'points' ? known.question.options.flatMap(({ value }) => value ?? []) : [];
-  const ends = [Math.min(...values), Math.max(...values)] as const;
-  const isPlain = values.length > 0 && ends.every((end) => Number.isInteger(end) && end >= 0 && end <= 10);
+  const scale = kind.numbers === 'points' ? numberedScale(known.question, labels, wording) : undefined;
   const unit = kind.numbers === undefined || kind.numbers === 'points' ? undefined : unitOf(proposed.source, wording);
   const amount = kind.unitOf && amountAround(language, kind.unitOf(known.question));
   const isLarge = Math.min(table.mean ?? 0, table.median ?? 0) >= LARGE;
@@ -146,7 +145,7 @@ function headlineOf(known: KnownQuestion, planning: Planning, found: Finding, pr
     ...(stem === undefined ? {} : { asks: true as const }),
     ...(unit === undefined ? {} : { unit }),
     ...(isLarge ? { whole: true as const } : {}),
-    ...(isPlain ? { scale: ends } : {}),
+    ...(scale ? { scale } : {}),
     ...(amount ? { amount } : {}),
     ...(kind.placeOf ? { isFirst: true as const } : {}),
   };

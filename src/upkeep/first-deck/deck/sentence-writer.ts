@@ -1,5 +1,6 @@
 import type { DeckLanguage } from '../types.ts';
 import type { Names } from './names.ts';
+import type { NumberedScale } from './scale-words.ts';
 
 /** What a sentence is made from. */
 export interface SentenceScope {
@@ -24,8 +25,8 @@ export interface SentenceScope {
   readonly amount?: readonly [before: string, after: string];
   /** Answers are what people put first. */
   readonly isFirst?: true;
-  /** The lowest and the highest value of a scale, where both are whole and small. */
-  readonly scale?: readonly [number, number];
+  /** The scale whose points are numbers, where it is one. */
+  readonly scale?: NumberedScale;
 }
 
 /** Collects the figures and claims of one sentence, and writes what names them. */

@@ -1,5 +1,6 @@
 import type { DeckLanguage } from '../types.ts';
 import type { Finding } from './finding.ts';
+import { onScale, scaleWords } from './scale-words.ts';
 import { em, quoted, Writer, type SentenceScope } from './sentence-writer.ts';
 import { isWide } from './survey-words.ts';
 
@@ -15,10 +16,16 @@ export interface Sentence {
   readonly measure: 'percent' | 'value';
 }
 
+/** The scale of recommendation. */
+const RECOMMENDED = [0, 10] as const;
+
+/** Whether it says a mean, and so of which scale. */
+const isMean = ({ rule }: Finding): boolean => rule === 'mean' || rule === 'nps';
+
 /** The sentence of a finding in the language of the deck. */
 export function sentenceOf(finding: Finding, scope: SentenceScope): Sentence {
   const writer = new Writer(scope);
-  const { words, main } = SAYERS[finding.rule](finding as never, writer);
+  const { words: found, main } = SAYERS[finding.rule](finding as never, writer);
   const { language, asks, badge } = scope;
   const colon = language === 'ja' ? '：' : ': ';
   const subject = [
@@ -26,6 +33,7 @@ export function sentenceOf(finding: Finding, scope: SentenceScope): Sentence {
     ...(asks ? [`{$${main} :question}`] : []),
   ].join(' ');
   const before = subject === '' ? '' : `${subject}${colon}`;
+  const words = isMean(finding) ? found : onScale(scope.language, found, scope.scale);
   const measure = finding.rule === 'median' || finding.rule === 'mean' || finding.rule === 'nps' || finding.rule === 'amount' ? 'value' : 'percent';
   return { message: `${before}${words}`, figures: writer.figures, claims: writer.claims, main, measure };
 } // prettier-ignore
@@ -53,21 +61,20 @@ const WORDS: { readonly [R in Rule]: Sayer<R> } = {
   mean: (_finding, writer) => {
     const { code, language, scale } = writer.scope;
     const mean = writer.figure('mean', `mean(${code})`);
-    const [from, to] = (scale ?? []).map((end) => `{#literal kind=scale}${end}{/literal}`);
     if (language === 'ja') {
-      const within = scale ? `（${from}～${to}の尺度）` : '';
+      const within = scale ? `（${scaleWords(language, scale)}）` : '';
       return { words: `平均は${em(`{$${mean} :value}`)}でした${within}。`, main: mean };
     }
-    return { words: `The mean is ${em(`{$${mean} :value}`)}${scale ? ` on a scale from ${from} to ${to}` : ''}`, main: mean };
+    return { words: `The mean is ${em(`{$${mean} :value}`)}${scale ? ` ${scaleWords(language, scale)}` : ''}`, main: mean };
   },
   nps: (_finding, writer) => {
     const { code, language } = writer.scope;
     const [score, mean] = [writer.figure('nps', `nps(${code})`), writer.figure('mean', `mean(${code})`)];
-    const [from, to] = [0, 10].map((end) => `{#literal kind=scale}${end}{/literal}`);
+    const on = scaleWords(language, { ends: RECOMMENDED, isBare: true });
     const words =
       language === 'ja'
-        ? `NPSは${em(`{$${score} :value}`)}、平均は{$${mean} :value}でした（${from}～${to}の尺度）。`
-        : `The Net Promoter Score is ${em(`{$${score} :value}`)}, the mean {$${mean} :value} on a scale from ${from} to ${to}`;
+        ? `NPSは${em(`{$${score} :value}`)}、平均は{$${mean} :value}でした（${on}）。`
+        : `The Net Promoter Score is ${em(`{$${score} :value}`)}, the mean {$${mean} :value} ${on}`;
     return { words, main: score };
   },
   ends: ({ options, over }, writer) => {

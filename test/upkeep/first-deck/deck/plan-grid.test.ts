@@ -51,7 +51,7 @@ describe('a grid in a first deck', () => {
     ['one alone first', grid({ Price: 20, Taste: 80, Staff: 20 }), 'en', '“Taste” has the highest share of “Very good” or “Good” (80.0%)'],
     ['two share the first place', grid({ Price: 20, Taste: 80, Staff: 80 }), 'en', '“Taste” (80.0%) and “Staff” (80.0%) are the top 2 items by share of “Very good” or “Good”'],
     ['none stands out', grid({ Price: 52, Taste: 55, Staff: 57 }), 'en', 'No item stands out: the share of “Very good” or “Good” is at least 50% and at most 60% (from 52.0% to 57.0%)'],
-    ['bare points', grid({ Price: 20, Taste: 80, Staff: 55 }, BARE), 'en', '“Taste” has the highest share of 4 or 5 (80.0%), “Price” the lowest (20.0%)'],
+    ['bare points', grid({ Price: 20, Taste: 80, Staff: 55 }, BARE), 'en', '“Taste” has the highest share of 4 or 5 (80.0%), “Price” the lowest (20.0%), on a scale from 1 to 5'],
     ['extremes', grid({ 価格: 20, 味: 80, 店員: 55 }, JA), 'ja', '「とても良い」「良い」を合わせた割合は、「味」が80.0%で最も高く、「価格」が20.0%で最も低い結果でした。'],
     ['none stands out', grid({ 価格: 52, 味: 55, 店員: 57 }, JA), 'ja', '突出した項目はなく、「とても良い」「良い」を合わせた割合はいずれも50%以上60%以下でした（52.0%～57.0%）。'],
   ] as const)('says what its items have: %s (%#)', async (_, questions, language, headline) => {
