@@ -1,7 +1,7 @@
 import { bottom, box, type Box } from '../../../base/box.ts';
 import { contrast } from '../../../base/color.ts';
 import { emu, inches, ptToEmu } from '../../../base/length.ts';
-import { cellKey, marksOf, type Mark } from '../../chart/types.ts';
+import { cellKey, marksOf, type Mark, type Point } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { ChartElement, ChartLabel, Element } from '../types.ts';
 import { axisLabels, rowsPerSlide, slotNeeded } from './bars.ts';
@@ -237,6 +237,12 @@ const saysValues = (context: LayoutContext, content: LaidOutChart, { positive, n
   isSingle(content) &&
   [positive, negative, neutral].some((part) => part && valuesOf(context, part, plan).some(({ place }) => place === 'none')); // prettier-ignore
 
+/** What a colour means, with its share: away from the bar it has its sign. */
+function valuedName({ order: { words }, spec: { decimals } }: LaidOutChart, name: string, { valueLabel, displayed }: Point): string {
+  const isBare = valueLabel === words.number(displayed, decimals);
+  return words.valued(name, isBare ? words.percent(displayed, decimals) : valueLabel);
+} // prettier-ignore
+
 /** The colours of both sides, from the left to the right; what is neutral too, of one bar or where its parts have colours of their own. */
 function entriesOf(content: LaidOutChart, { positive, negative, neutral }: Parts, valued = false): readonly LegendEntry[] {
   const apart = neutral?.spec.series ?? [];
@@ -245,7 +251,7 @@ function entriesOf(content: LaidOutChart, { positive, negative, neutral }: Parts
   const series = [...(negative?.spec.series.toReversed() ?? []), ...(positive?.spec.series ?? []), ...beside];
   const { counted } = content.order.words;
   return series.map(({ key, name, fill, points: [point] }) => {
-    const words = valued && point ? content.order.words.valued(name, point.valueLabel) : name;
+    const words = valued && point ? valuedName(content, name, point) : name;
     const label = point && counted && countOf(content, point) !== undefined ? counted(words, point.count, point.base) : words;
     return { key, message: optionKey(content.spec, key), label, fill };
   });

@@ -138,7 +138,7 @@ describe('a diverging grid', () => {
     expect(wordsIn(wide, 'chart.legend.').filter((label) => label.includes(' = '))).toEqual([]);
     const tight = draw(one, { kind: 'diverging', sides }, [3.6, 4]).elements;
     const values = chartAt(tight, 'chart').chart.series.flatMap(({ points }) => points[0]?.valueLabel ?? []);
-    for (const value of values) expect(wordsIn(tight, 'chart.legend.').filter((label) => label.endsWith(` = ${value}`))).toHaveLength(1); // prettier-ignore
+    for (const value of values) expect(wordsIn(tight, 'chart.legend.').filter((label) => label.endsWith(` = ${value}%`))).toHaveLength(1); // prettier-ignore
     expect(wordsIn(tight, 'chart.negative.')).toEqual([]);
   });
 });
