@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/deck/text/types.ts';
-import { ANSWERS, fillOne, LOCALE, SURVEY, type TeaFiles } from './tea.ts';
+import { ANSWERS, fillOne, localeWith, SURVEY, type TeaFiles } from './tea.ts';
 
-const OWN_WORDS = `auto.note_most: |-
+const locale = localeWith(`  auto.note_most: |-
     .input {$drawing :string}
     .match $drawing
     table {{{$count} of {$all} not in the table.}}
@@ -39,9 +39,7 @@ const OWN_WORDS = `auto.note_most: |-
   question.G: How good is it?
   option.G.bad: Bad
   option.G.fair: Fair
-  option.G.good: Good
-  auto.note_partial:`;
-const locale = LOCALE.replace(/ {2}auto\.base: .*\n/, '').replace('auto.note_partial:', OWN_WORDS);
+  option.G.good: Good`);
 
 /** What the slide's footnotes say of a chart of the question. */
 function notesOf(question: string, chart: string, files: TeaFiles = {}): string {

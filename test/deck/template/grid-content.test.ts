@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildChart } from '../../../src/deck/chart/build-chart.ts';
 import { plain } from '../../../src/deck/text/types.ts';
 import { COLORS } from '../chart/chart-fixture.ts';
-import { ANSWERS, deckOf, fill, LOCALE, SURVEY, type TeaFiles } from './tea.ts';
+import { ANSWERS, deckOf, fill, localeWith, SURVEY, type TeaFiles } from './tea.ts';
 
 // Ten people about three things on a scale, what they do with two, and how much they use each of three.
 
@@ -15,7 +15,7 @@ const survey = `${SURVEY}
   U: { kind: grid, of: multiple, options_known: published_only, options: { tea: , mate: , cocoa: }, items: { know: , drink: } }
   S: { kind: grid, of: single, options: { yes: , no: }, items: { a: , b: , c: } }
 `;
-const locale = LOCALE.replace('  auto.question_number:', `  question.G: How good are they?
+const locale = localeWith(`  question.G: How good are they?
   item.G.taste: The taste
   item.G.price: The price
   item.G.shop: The shop
@@ -45,8 +45,7 @@ const locale = LOCALE.replace('  auto.question_number:', `  question.G: How good
   auto.side_joint: ", "
   auto.side_sum: "{$label} all"
   auto.base_range: n={$from}–{$to}
-  auto.item_base: "{$item} ({$base})"
-  auto.question_number:`); // prettier-ignore
+  auto.item_base: "{$item} ({$base})"`);
 
 const [heads = '', ...people] = ANSWERS.trim().split('\n');
 const columns: Readonly<Record<string, (row: number) => string>> = {
@@ -86,7 +85,7 @@ describe('a grid on a slide', () => {
       ['neutral', 'Fair', [0, 30, 30]],
       ['positive', 'Top 1', [80, 50, 10]],
     ]); // prettier-ignore
-    expect(remarks).toEqual(['In percent.', 'By Top 1.']);
+    expect(remarks).toEqual(['In percent.', 'By Top 1 all.']);
     expect(drawn('G', 'order: as_asked').spec.categories.map(({ key }) => key)).toEqual(['G_taste', 'G_price', 'G_shop']); // prettier-ignore
   });
 
@@ -135,7 +134,7 @@ describe('a grid on a slide', () => {
       return row === 0 ? line : cells.map((cell, i) => ((i === at('G_taste') && row < 9) || i === at('G_shop') ? '' : cell)).join(','); // prettier-ignore
     });
     const { spec } = drawn('G', '', { ...FILES, survey: own, answers: blank.join('\n') });
-    expect(spec.categories.map(({ label }) => label)).toEqual(['The taste (n=2*)', 'The price (n=10)', 'The shop (n=0*)']); // prettier-ignore
+    expect(spec.categories.map(({ label }) => label)).toEqual(['The taste (n=2*)', 'The price (n=10)', 'The shop (n=0)']); // prettier-ignore
     const means = drawn('G', 'drawing: mean_dots', { ...FILES, survey: own, answers: blank.join('\n') }).spec;
     expect(means.heads?.map(({ mean, at }) => [mean, at])).toEqual([['3.00', 3], ['2.60', 2.6], ['–', undefined]]); // prettier-ignore
   });
