@@ -32,6 +32,8 @@ export interface Drawing {
   readonly chart: Readonly<Record<string, string | number>>;
   /** With a bracket over the options of the net. */
   readonly net?: true;
+  /** With a bracket over the options of each of its nets. */
+  readonly nets?: true;
   readonly center?: true;
 }
 
@@ -61,6 +63,8 @@ export interface GalleryCase {
   readonly themes?: readonly (Words & { readonly texts: number })[];
   /** Options whose share is a net, by index. */
   readonly net?: readonly number[];
+  /** Options whose share is another net. */
+  readonly other?: readonly number[];
   readonly drawings: readonly Drawing[];
 }
 

@@ -125,6 +125,7 @@ ${CASES.flatMap((one) => [
       ]
     : []),
   ...(one.net ? [`  ${figureOf(one)}_net: share(${one.code}, ${one.net.map(codeOf).join(', ')})`] : []),
+  ...(one.other ? [`  ${figureOf(one)}_other: share(${one.code}, ${one.other.map(codeOf).join(', ')})`] : []),
 ]).join('\n')}
 claims: {}
 tolerances: { about_percent: 0.5, about_tenths: 3, one_in: 1.5, of_hundred: 0.5, few: 20, most: 70, top: 3 }
@@ -132,9 +133,11 @@ tolerances: { about_percent: 0.5, about_tenths: 3, one_in: 1.5, of_hundred: 0.5,
 
 /** A slide for each drawing of a case. */
 export const slidesOf = (one: NumberedCase): readonly { readonly id: string; readonly drawing: Drawing }[] => {
-  const names = one.drawings.map(({ chart, net, center }) => [String(chart['drawing'] ?? 'chosen'), ...(net ? ['net'] : []), ...(center ? ['center'] : []), ...(chart['order'] ? ['as-asked'] : []), ...(chart['most'] ? ['most'] : [])].join('-')); // prettier-ignore
+  const names = one.drawings.map(({ chart, net, nets, center }) => [String(chart['drawing'] ?? 'chosen'), ...(net ? ['net'] : []), ...(nets ? ['nets'] : []), ...(center ? ['center'] : []), ...(chart['order'] ? ['as-asked'] : []), ...(chart['most'] ? ['most'] : [])].join('-')); // prettier-ignore
   return one.drawings.map((drawing, i) => ({ id: `${one.name}-${names[i] ?? ''}`.replaceAll('_', '-'), drawing })); // prettier-ignore
 };
+
+const netOf = (one: NumberedCase, name: 'net' | 'other'): object => ({ figure: `${figureOf(one)}_${name}`, label: `net.${figureOf(one)}${name === 'net' ? '' : '_other'}` }); // prettier-ignore
 
 /** Bars have no room for labels that a table has whole. */
 const isShort = ({ options }: NumberedCase, { chart }: Drawing): boolean => chart['drawing'] === 'bars' && options.some(({ short }) => short); // prettier-ignore
@@ -151,7 +154,7 @@ function quotesOf(one: NumberedCase, texts: readonly Words[]): object {
 }
 
 function slide(one: NumberedCase, { id, drawing }: ReturnType<typeof slidesOf>[number]): string {
-  const chart = { kind: 'chart', ...drawing.chart, ...(isShort(one, drawing) ? { variant: 'chart' } : {}), ...(drawing.net ? { net: { figure: `${figureOf(one)}_net`, label: `net.${figureOf(one)}` } } : {}), ...(drawing.center ? { center: `center.${figureOf(one)}` } : {}) }; // prettier-ignore
+  const chart = { kind: 'chart', ...drawing.chart, ...(isShort(one, drawing) ? { variant: 'chart' } : {}), ...(drawing.net ? { net: netOf(one, 'net') } : {}), ...(drawing.nets ? { net: [netOf(one, 'net'), netOf(one, 'other')] } : {}), ...(drawing.center ? { center: `center.${figureOf(one)}` } : {}) }; // prettier-ignore
   const slots = one.texts ? { quotes: quotesOf(one, one.texts) } : { headline: `head.${id}`, chart }; // prettier-ignore
   return `      - ${flow({ id, layout: one.themes ? 'question-themes' : one.texts ? 'question-verbatims' : 'question-answers', question: one.code, slots })}`; // prettier-ignore
 }
@@ -193,6 +196,7 @@ function locale(language: 'ja' | 'en'): string {
       ...(one.options.length > 0 ? slidesOf(one).map(({ id, drawing }): [string, string] => [`head.${id}`, headline(one, drawing, language)]) : []), // prettier-ignore
       ...(one.themes ?? []).map((theme, i): [string, string] => [`theme.${one.code.toLowerCase()}.${i + 1}`, theme[language]]), // prettier-ignore
       ...(one.net ? [[`net.${figureOf(one)}`, language === 'ja' ? `括弧の計 {$${figureOf(one)}_net :share}` : `Both {$${figureOf(one)}_net :share}`] as [string, string]] : []), // prettier-ignore
+      ...(one.other ? [[`net.${figureOf(one)}_other`, language === 'ja' ? `もう一方の計 {$${figureOf(one)}_other :share}` : `The others {$${figureOf(one)}_other :share}`] as [string, string]] : []), // prettier-ignore
       ...(one.drawings.some(({ center }) => center) ? [[`center.${figureOf(one)}`, `{$${figureOf(one)} :label}`] as [string, string]] : []), // prettier-ignore
     ]),
   ];
@@ -215,8 +219,8 @@ const CHOSEN: Readonly<Record<string, { readonly ja: string; readonly en: string
 };
 
 /** What the answer in colour has, and how it is drawn: no two slides have one title. */
-function headline(one: NumberedCase, { chart, net, center }: Drawing, language: 'ja' | 'en'): string {
-  const how = [chart['drawing'] ?? 'chosen', ...(net ? ['net'] : []), ...(center ? ['center'] : []), ...(chart['order'] ? ['as_asked'] : []), ...(chart['most'] ? ['cut'] : [])].join(', '); // prettier-ignore
+function headline(one: NumberedCase, { chart, net, nets, center }: Drawing, language: 'ja' | 'en'): string {
+  const how = [chart['drawing'] ?? 'chosen', ...(net ? ['net'] : []), ...(nets ? ['nets'] : []), ...(center ? ['center'] : []), ...(chart['order'] ? ['as_asked'] : []), ...(chart['most'] ? ['cut'] : [])].join(', '); // prettier-ignore
   const number = `{#literal kind=question}${one.code}{/literal}`;
   if (one.asked === 'nobody') return language === 'ja' ? `尋ねた人は{$${figureOf(one)} :count}名（${number}・${how}）` : `{$${figureOf(one)} :count} people were asked (${number}, ${how})`; // prettier-ignore
   const share = `{#em}{$${figureOf(one)} :share}{/em}`;

@@ -1745,6 +1745,11 @@ export const diagnostics = {
     expected: 'options that stand side by side in the chart',
     hint: 'Leave the net out of this chart, or choose another drawing.',
   }),
+  'chart/nets-overlap': ({ question, figure, other }: { question: string; figure: string; other: string }) => ({
+    found: `the nets ${other} and ${figure} of ${question} have options in common`,
+    expected: 'nets without a common option: their brackets stand side by side',
+    hint: 'Leave one of them out of this chart.',
+  }),
 
   // Templates: brand, layouts, slide list
   'template/foreign-font': (p: { family: string; suggestion: string | undefined }) => ({

@@ -1542,6 +1542,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'グラフで隣り合う選択肢',
     hint: 'このグラフから合計を外すか、別のグラフにしてください。',
   }),
+  'chart/nets-overlap': ({ question, figure, other }) => ({
+    found: `${question}の合計${other}と${figure}に、同じ選択肢が入っています`,
+    expected: '選択肢が重ならない合計（括弧は横に並びます）',
+    hint: 'このグラフから、どちらかの合計を外してください。',
+  }),
 
   // Templates: brand, layouts, slide list
   'template/foreign-font': (p) => ({

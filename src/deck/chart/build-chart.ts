@@ -6,7 +6,7 @@ import { asKnown, columnFills, fillsOf } from './fills.ts';
 import { CHART_KINDS, drawingOrder } from './kinds/index.ts';
 import type { ChartOrder, ChartRequest, ChartWords } from './request.ts';
 import { suitability } from './suitability.ts';
-import type { ChartSpec, Point, Series } from './types.ts';
+import { netsOf, type ChartSpec, type Point, type Series } from './types.ts';
 
 /**
  * The ink of a value beside its mark: the accent if it is highlighted, quiet if it is not an answer or not published.
@@ -124,7 +124,7 @@ export function buildChart(request: ChartRequest, asked: Table, words: ChartWord
   const rules = CHART_KINDS.of(request.kind);
   refuseUnsuitable(request, table);
   const rows = drawingOrder(request, table);
-  const missing = [...request.highlight, ...(request.net?.options ?? [])].find((o) => !rows.some((row) => row.option === o)); // prettier-ignore
+  const missing = [...request.highlight, ...netsOf(request).flatMap(({ options }) => options)].find((o) => !rows.some((row) => row.option === o)); // prettier-ignore
   if (missing !== undefined) throw new Error(`${table.key} has no option ${missing}`);
   const { fillOf, pointOf } = pointMaker(request, table, words, colors);
   const lines = rules.lines?.(rows, request);
@@ -170,6 +170,7 @@ export function buildChart(request: ChartRequest, asked: Table, words: ChartWord
     ...(words.unit && rows.some(({ amount }) => amount) ? { unit: words.unit } : {}),
     ...(request.from === undefined ? {} : { largest: Math.max(0, ...total.rows.map(({ displayed }) => displayed)) }),
     ...(request.net ? { net: request.net } : {}),
+    ...(request.moreNets ? { moreNets: request.moreNets } : {}),
     ...(sides ? { sides } : {}),
     ...rules.beside?.(table, rows, request, words),
     headers: words.headers,

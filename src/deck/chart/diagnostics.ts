@@ -11,3 +11,6 @@ export const netNotShown = defineDiagnostic('chart/net-not-shown', 'warning');
 
 /** A bracket would span options that do not belong to its net. */
 export const netNotAdjacent = defineDiagnostic('chart/net-not-adjacent', 'error');
+
+/** Two brackets over one bar would span the same options. */
+export const netsOverlap = defineDiagnostic('chart/nets-overlap', 'error');

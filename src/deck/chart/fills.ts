@@ -5,7 +5,7 @@ import { sizeOf } from '../../data/tabulate/rows.ts';
 import type { Row } from '../../data/tabulate/types.ts';
 import { CHART_KINDS } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
-import type { Point } from './types.ts';
+import { netsOf, type Point } from './types.ts';
 
 /** What lines need that must be seen on their ground (WCAG 2.1, 1.4.11). */
 const STRONG = 3;
@@ -69,7 +69,8 @@ function rampSteps(rows: readonly Row[], tiesAlike: boolean): ReadonlyMap<Code, 
  * else.
  */
 export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: ChartColors): ReadonlyMap<Code, Color> {
-  const net = new Set(request.net?.options.some((o) => request.highlight.includes(o)) ? request.net.options : []);
+  const named = netsOf(request).find(({ options }) => options.some((o) => request.highlight.includes(o)));
+  const net = new Set(named?.options);
   // If a net is highlighted as a whole, its first part has the accent, so that its parts can be told apart.
   const [lead] = rows.filter((row) => net.has(row.option));
   const isWholeNet = net.size > 1 && [...net].every((option) => request.highlight.includes(option));

@@ -36,10 +36,14 @@ export const markData = (spec: ChartSpec): readonly Datum[] =>
     ...(hatch ? { hatch: `#${hatch.hex}` } : {}),
   }));
 
-/** How parts of a bar are drawn: a seam around each, and around those that are too pale to be seen by themselves a line. */
+/**
+ * How parts of a bar are drawn: a seam around each, and around those that are too pale to be seen by themselves a line. What is
+ * nothing has no seam, which would cover the line of its neighbour.
+ */
 export function seamed(spec: ChartSpec, { seam, outlined }: MarkGeometry): Pick<Layer, 'data' | 'mark'> & { readonly stroke: object } {
   const line = { stroke: `#${seam.color.hex}`, strokeWidth: seam.width };
-  if (!outlined) return { data: markData(spec), mark: { type: 'bar', ...line }, stroke: {} };
+  const isDrawn = ({ displayed }: Datum): boolean => displayed !== 0;
+  if (!outlined) return { data: markData(spec).filter(isDrawn), mark: { type: 'bar', ...line }, stroke: {} };
   const cells = new Set(outlined.cells);
   const marks = marksOf(spec);
   const lineOf = (i: number): Datum => {
@@ -48,7 +52,7 @@ export function seamed(spec: ChartSpec, { seam, outlined }: MarkGeometry): Pick<
   };
   const own = (field: string): object => ({ field, type: 'nominal', scale: null });
   return {
-    data: markData(spec).map((datum, i) => ({ ...datum, ...lineOf(i) })),
+    data: markData(spec).map((datum, i) => ({ ...datum, ...lineOf(i) })).filter(isDrawn),
     mark: { type: 'bar' },
     stroke: { stroke: own('line'), strokeWidth: { ...own('width'), type: 'quantitative' } },
   };

@@ -32,6 +32,7 @@ export interface ChartRequest {
   /** Options that the headline is about. */
   readonly highlight: readonly Code[];
   readonly net?: Net;
+  readonly moreNets?: readonly Net[];
   /** In the questionnaire's order instead of the kind's own. */
   readonly asAsked?: boolean;
   /** Where options are categories: how many are drawn at the most, besides those that the headline is about. */

@@ -70,6 +70,10 @@ export interface Net {
   readonly figure: string;
 }
 
+/** All nets of a chart, or of a request for one. */
+export const netsOf = ({ net, moreNets = [] }: { readonly net?: Net; readonly moreNets?: readonly Net[] }): readonly Net[] =>
+  net ? [net, ...moreNets] : []; // prettier-ignore
+
 /** Where the options of a side stand on a scale. */
 export type SideName = 'negative' | 'neutral' | 'positive';
 
@@ -137,6 +141,8 @@ export interface ChartSpec {
   /** Of a list that goes on over several slides: the largest percentage of all of it, so that their bars can be compared. */
   readonly largest?: number;
   readonly net?: Net;
+  /** Further nets, none of which has an option of another. */
+  readonly moreNets?: readonly Net[];
   /** The sides of a scale, where the kind draws them. */
   readonly sides?: readonly Side[];
   /** One for each column of the table in the chart's order, where the kind shows them. */

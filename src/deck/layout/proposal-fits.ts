@@ -40,8 +40,13 @@ function withText(slide: FilledSlide, text: Text): FilledSlide {
     if (content.kind === 'text') return { ...content, text: other(content.text) };
     if (content.kind === 'items') return { ...content, items: content.items.map(all) };
     if (content.kind !== 'chart') return content;
-    const { center, net } = content;
-    return { ...content, ...(center ? { center: other(center) } : {}), ...(net ? { net: other(net) } : {}) };
+    const { center, net, moreNets } = content;
+    return {
+      ...content,
+      ...(center ? { center: other(center) } : {}),
+      ...(net ? { net: other(net) } : {}),
+      ...(moreNets ? { moreNets: moreNets.map(other) } : {}),
+    };
   };
   const all = (contents: ReadonlyMap<string, Content>): ReadonlyMap<string, Content> =>
     new Map([...contents].map(([slot, content]) => [slot, swapped(content)]));

@@ -16,7 +16,7 @@ function seen({ origin: _origin, over: _over, ...rest }: Element): object {
  * look different from what is built of the same data today.
  */
 function asEver(element: Omit<ChartElement, 'origin' | 'over'>): object {
-  const { kind, question, language, decimals, net, headers, alt } = element.chart;
+  const { kind, question, language, decimals, net, moreNets, headers, alt } = element.chart;
   const marks = marksOf(element.chart);
   const chart = {
     kind,
@@ -28,6 +28,7 @@ function asEver(element: Omit<ChartElement, 'origin' | 'over'>): object {
     base: marks[0]?.base ?? 0,
     decimals,
     ...(net ? { net } : {}),
+    ...(moreNets ? { moreNets } : {}),
     seriesName: columnsOf(element.chart)[0]?.label ?? '',
     headers,
     alt,

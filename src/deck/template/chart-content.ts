@@ -10,10 +10,11 @@ import { checkRequest } from '../chart/check-request.ts';
 import { CHART_KINDS, drawableRows, drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartRequest } from '../chart/request.ts';
 import { chooseChartKind, isOrdered } from '../chart/suitability.ts';
-import type { ChartKind, Net } from '../chart/types.ts';
-import { plain, type Text } from '../text/types.ts';
+import type { ChartKind } from '../chart/types.ts';
+import type { Text } from '../text/types.ts';
 import { askedIn } from './base-words.ts';
 import { sidesFor } from './chart-sides.ts';
+import { netsAsked, type AskedNet } from './chart-nets.ts';
 import { chartWords, percentRemark } from './chart-words.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
@@ -36,8 +37,8 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
 function questionContent(context: FillContext, scope: SlotScope, value: ChartValue): ChartContent | undefined {
   const asked = questionFor(context, scope, value.question);
   const texts = textsOf(context, scope, value);
-  const net = value.net && netOf(context, scope, value.net.figure, texts.net);
-  if (!asked || texts.incomplete || (value.net && !net)) return undefined;
+  const nets = netsAsked(context, scope, value.net);
+  if (!asked || texts.incomplete || !nets) return undefined;
   const { question } = asked;
   const table = tableOf(context, scope, question, value.within);
   if (!table) return undefined;
@@ -62,7 +63,7 @@ function questionContent(context: FillContext, scope: SlotScope, value: ChartVal
   const plainRequest: ChartRequest = {
     kind,
     highlight: [],
-    ...(net && total.base !== 0 && kind === wanted ? { net } : {}),
+    ...(total.base !== 0 && kind === wanted ? netsIn(nets.map(({ net }) => net)) : {}),
     ...(asAsked ? { asAsked } : {}),
     ...(sides ? { sides } : {}),
     ...(counterpoint === undefined ? {} : { counterpoint }),
@@ -72,7 +73,7 @@ function questionContent(context: FillContext, scope: SlotScope, value: ChartVal
   if (value.from !== undefined && total.rows.length > 0 && drawingOrder(request, table).length === 0) return refuse(context, scope, BEYOND(value.from, drawableRows(total.rows).length)); // prettier-ignore
   if (!checkRequest(request, table, place, context.report, question)) return undefined;
   reportOtherQuestion(context, scope, scope.beside, question.code);
-  reportWords(context, scope, texts, { question: question.code, highlight, net });
+  reportWords(context, scope, texts, { question: question.code, highlight, nets });
   const words = chartWords(
     context.texts,
     {
@@ -89,15 +90,26 @@ function questionContent(context: FillContext, scope: SlotScope, value: ChartVal
     kind: 'chart',
     place,
     order: { request, table, words },
-    ...ownTexts(context, request, texts),
+    ...ownTexts(context, request, texts, nets),
     ...(brackets ? { brackets } : {}),
   };
 }
 
-const ownTexts = ({ texts }: FillContext, request: ChartRequest, { center, net, finding }: ChartTexts): Pick<ChartContent, 'center' | 'net' | 'finding' | 'remarks'> => ({
+/** The first of several, and the others where there are any. */
+const netsIn = <T>([net, ...moreNets]: readonly T[]): { readonly net?: T; readonly moreNets?: readonly T[] } => ({
+  ...(net === undefined ? {} : { net }),
+  ...(moreNets.length > 0 ? { moreNets } : {}),
+});
+
+const ownTexts = (
+  { texts }: FillContext,
+  request: ChartRequest,
+  { center, finding }: ChartTexts,
+  nets: readonly AskedNet[],
+): Pick<ChartContent, 'center' | 'net' | 'moreNets' | 'finding' | 'remarks'> => ({
   remarks: percentRemark(texts, request),
   ...(center ? { center } : {}),
-  ...(net ? { net } : {}),
+  ...netsIn(nets.map(({ text }) => text)),
   ...(finding ? { finding } : {}),
 }); // prettier-ignore
 
@@ -212,14 +224,14 @@ function reportWords(
   {
     question,
     highlight,
-    net,
-  }: { readonly question: Code; readonly highlight: readonly Code[]; readonly net: Net | undefined },
+    nets,
+  }: { readonly question: Code; readonly highlight: readonly Code[]; readonly nets: readonly AskedNet[] },
 ): void {
   const cells = (options: readonly Code[]): readonly Cell[] => options.map((option) => ({ question, option }));
   if (texts.center)
     reportElsewhere(context, scope, { within: ['center'], text: texts.center, cells: cells(highlight) });
-  if (texts.net && net)
-    reportElsewhere(context, scope, { within: ['net', 'label'], text: texts.net, cells: cells(net.options) });
+  for (const { net, text, within } of nets)
+    reportElsewhere(context, scope, { within, text, cells: cells(net.options) });
   if (!texts.finding) return;
   // What stands for the whole chart may speak of anything in it.
   const own = spokenFigures(texts.finding, context.ledger).filter((figure) => figure.question === question);
@@ -260,23 +272,15 @@ function refuse(context: FillContext, scope: SlotScope, refusal: Refusal): undef
 
 interface ChartTexts {
   readonly center?: Text | undefined;
-  readonly net?: Text | undefined;
   readonly finding?: Text | undefined;
   /** One of them was asked for and does not exist. */
   readonly incomplete: boolean;
 }
 
 function textsOf(context: FillContext, scope: SlotScope, value: ChartValue): ChartTexts {
-  const keys = [value.center, value.net?.label, value.alt];
-  const paths = [['center'], ['net', 'label'], ['alt']];
+  const keys = [value.center, value.alt];
+  const paths = [['center'], ['alt']];
   const found = keys.map((key, i) => (key === undefined ? undefined : messageOf(context, scope, key, paths[i])));
-  const [center, net, finding] = found;
-  return { center, net, finding, incomplete: keys.some((key, i) => key !== undefined && !found[i]) };
-}
-
-function netOf(context: FillContext, scope: SlotScope, id: string, label: Text | undefined): Net | undefined {
-  const { figures } = context.ledger;
-  const figure = figures.get(id);
-  if (!isKnown(context, scope, 'figure', id, figures, ['net', 'figure']) || !figure || !label) return undefined;
-  return { figure: figure.id, options: figure.options, label: plain(label) };
+  const [center, finding] = found;
+  return { center, finding, incomplete: keys.some((key, i) => key !== undefined && !found[i]) };
 }

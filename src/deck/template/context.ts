@@ -1,6 +1,7 @@
 import type { ChartColors } from '../chart/colors.ts';
 import { drawableRows, drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartOrder } from '../chart/request.ts';
+import { netsOf } from '../chart/types.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
@@ -98,6 +99,7 @@ function textsIn(content: Exclude<Content, ItemsContent>): readonly Text[] {
   return [
     content.center,
     content.net,
+    ...(content.moreNets ?? []),
     content.finding,
     ...(content.brackets ?? []).flatMap(({ label, base, note }) => [label, base, note]),
   ].filter((text) => text !== undefined);
@@ -107,7 +109,7 @@ function textsIn(content: Exclude<Content, ItemsContent>): readonly Text[] {
 export function figuresIn(contents: Iterable<Content>): readonly string[] {
   const ids = [...leavesOf(contents)].flatMap((content) => [
     ...(content.kind === 'picture' ? content.figures : []),
-    ...(content.kind === 'chart' && content.order.request.net ? [content.order.request.net.figure] : []),
+    ...(content.kind === 'chart' ? netsOf(content.order.request).map(({ figure }) => figure) : []),
     ...textsIn(content).flatMap((text) => text.paragraphs.flat().flatMap((run) => run.figures)),
   ]);
   return [...new Set(ids)];

@@ -5,6 +5,8 @@ import { PICTOGRAMS } from '../chart/pictures/pictogram.ts';
 
 const code = z.string();
 
+const net = z.strictObject({ figure: z.string(), label: z.string() });
+
 /** A chart of the slide's question, or of another one. */
 const chartValue = () =>
   z.strictObject({
@@ -15,7 +17,7 @@ const chartValue = () =>
       description:
         'What is in the accent colour: by rank (first, last, rank 2), figure, claim or option. It must be what the headline is about; where it is not said it is that; []: nothing',
     }),
-    net: z.strictObject({ figure: z.string(), label: z.string() }).optional().meta({ description: 'A bracket over several options: the figure that adds them up, and the message that names it' }), // prettier-ignore
+    net: z.union([net, z.array(net).min(1)]).optional().meta({ description: 'A bracket over several options, or a list of such: the figure that adds them up, and the message that names it' }), // prettier-ignore
     order: z
       .enum(['ranked', 'as_asked'])
       .optional()

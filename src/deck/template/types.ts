@@ -186,6 +186,8 @@ export interface ChartContent {
   readonly center?: Text;
   /** Words of the net's bracket. */
   readonly net?: Text;
+  /** Those of further nets, in their order in the request. */
+  readonly moreNets?: readonly Text[];
   /** Brackets at the side over options whose respondents were asked more, from the first option down. */
   readonly brackets?: readonly SideBracket[];
   /** What the footnotes of its slide say of it besides. */

@@ -33,12 +33,15 @@ const point = z.object({
   hatch: color.exactOptional(),
 });
 
+const net = z.object({ options: z.array(z.string()), label: z.string(), figure: z.string() });
+
 /** What a chart says of itself, whatever the version. */
 const about = {
   decimals: z.number().int().min(0).max(20),
   unit: z.object({ before: z.string(), after: z.string() }).exactOptional(),
   largest: z.number().min(0).exactOptional(),
-  net: z.object({ options: z.array(z.string()), label: z.string(), figure: z.string() }).exactOptional(),
+  net: net.exactOptional(),
+  moreNets: z.array(net).exactOptional(),
   headers: z.object({
     option: z.string(),
     share: z.string(),

@@ -76,6 +76,23 @@ describe('checkRequest', () => {
     expect(check({ kind: 'doughnut', highlight: [], net }, Q2).ok).toBe(true);
   });
 
+  it('refuses brackets over the same options, and checks each of several', () => {
+    const net = { options: ['company_wide', 'some_departments'], label: '', figure: 'used' };
+    const other = { options: ['some_departments', 'personal'], label: '', figure: 'partly' };
+    const { ok, found } = check({ kind: 'stacked_bar', highlight: [], net, moreNets: [other] }, Q2);
+    expect(ok).toBe(false);
+    expect(found).toMatchObject([{ code: 'chart/nets-overlap', place }]);
+    expect(found[0]?.says.en.found).toBe('the nets used and partly of Q2 have options in common');
+    const apart = { options: ['company_wide', 'personal'], label: '', figure: 'apart' };
+    const wrong = check({ kind: 'stacked_bar', highlight: [], net: other, moreNets: [apart] }, Q2).found;
+    expect(wrong.map(({ code }) => code)).toEqual(['chart/net-not-adjacent']);
+    const single = { ...net, options: ['company_wide'] };
+    expect(check({ kind: 'stacked_bar', highlight: [], net: single, moreNets: [other] }, Q2)).toEqual({
+      ok: true,
+      found: [],
+    });
+  });
+
   it('draws a bracket over options in the middle', () => {
     const net = { options: ['some_departments', 'personal'], label: '', figure: 'some' };
     expect(check({ kind: 'stacked_bar', highlight: [], net }, Q2)).toEqual({ ok: true, found: [] });

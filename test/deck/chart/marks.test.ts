@@ -34,6 +34,16 @@ describe('marks of a chart as Vega-Lite', () => {
     });
   });
 
+  it('have no part of a bar that is nothing: its seam would cover the line of its neighbour', () => {
+    const shares = [category('b', 'い', 30, 100, { fill: ink('dk2') }), category('n', 'う', 0, 100), category('a', 'あ', 70, 100)]; // prettier-ignore
+    const drawnParts = (more: Partial<MarkGeometry>): unknown =>
+      chartMarks(spec('stacked_bar', 'Q1', shares, 100), { ...geometry, ...more }).vegaLite['datasets'];
+    const outlined = { cells: ['b'], color: color('dk1', '14213D') };
+    for (const more of [{}, { outlined }]) {
+      expect(drawnParts(more)).toMatchObject({ parts: [{ displayed: 30 }, { displayed: 70 }] });
+    }
+  });
+
   it('lay bars and stand columns in the chart’s order, with the gap between them', () => {
     const band = { domain: ['b', 'a'], paddingInner: 0.5, paddingOuter: 0.25 };
     const values = { field: 'displayed', scale: { domain: [0, 60] } };

@@ -173,6 +173,8 @@ describe('chartContent', () => {
     const { net, spec } = chartOf('Q7', 'drawing: stacked_bar, net: { figure: often, label: q7.net }');
     expect(net && plain(net)).toBe('Often');
     expect(spec.net).toEqual({ figure: 'often', options: ['daily', 'weekly'], label: 'Often' });
+    const listed = chartOf('Q7', 'drawing: stacked_bar, net: [{ figure: often, label: q7.net }]');
+    expect([listed.spec.net, listed.spec.moreNets]).toEqual([spec.net, undefined]);
   });
 
   it('speaks the locale’s language, and keeps its marks', () => {
@@ -198,6 +200,7 @@ describe('chartContent', () => {
     [slide('Q2', 'drawing: doughnut'), [['chart/unsuitable', 'Q2 cannot have drawing: doughnut, since several answers could be ticked, so its shares do not add up to 100 %']]],
     [slide('Q1', 'question: Q9'), [['template/unknown-name', 'There is no question "Q9".']]],
     [slide('Q1', 'stress: [gren]'), [['template/unknown-highlight', '"gren" stands for no answer to Q1.']]],
+    [slide('Q7', 'drawing: stacked_bar, net: [{ figure: often, label: q7.net }, { figure: oftn, label: q7.net }]'), [['template/unknown-name', 'There is no figure "oftn".']]],
     [slide('Q1', 'net: { figure: oftn, label: q7.ne }'), [['template/unknown-name', 'There is no message "q7.ne".'], ['template/unknown-name', 'There is no figure "oftn".']]],
     [slide('Q1', 'center: pain, alt: pian, stress: [green]'), [['template/unknown-name', 'There is no message "pain".'], ['template/unknown-name', 'There is no message "pian".']]],
     [slide('Q1', 'center: plain'), [['template/wrong-content', 'The slot "chart" was given a chart with center:.']]],

@@ -1,7 +1,7 @@
 import { box, right, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { inches, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
-import type { Mark } from '../../chart/types.ts';
+import { netsOf, type Mark } from '../../chart/types.ts';
 import type { TypeStyle } from '../../template/types.ts';
 import type { Text } from '../../text/types.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
@@ -171,7 +171,7 @@ const labelOf = (content: LaidOutChart, mark: Mark): string =>
 
 /** Whether the finding is about a part: it is highlighted, or belongs to the net. */
 const isAbout = (spec: LaidOutChart['spec'], mark: Mark): boolean =>
-  mark.stressed || (spec.net?.options.includes(mark.option) ?? false);
+  mark.stressed || netsOf(spec).some(({ options }) => options.includes(mark.option));
 
 function labelElements(
   context: LayoutContext,

@@ -1,5 +1,5 @@
 import type { Box } from '../../../base/box.ts';
-import type { ChartSpec } from '../../chart/types.ts';
+import { netsOf, type ChartSpec } from '../../chart/types.ts';
 import type { ChartContent } from '../../template/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { ChartElement, Element, PlaceholderRef } from '../types.ts';
@@ -36,7 +36,7 @@ export function chartBase(
     name: `${frame.name} ${spec.question}`,
     decorative: false,
     alt: spec.alt,
-    origin: { slot: scope.path, place: content.place, figures: spec.net ? [spec.net.figure] : [], claims: [] },
+    origin: { slot: scope.path, place: content.place, figures: netsOf(spec).map(({ figure }) => figure), claims: [] },
     over: scope.over,
     ...(frame.placeholder ? { placeholder: frame.placeholder } : {}),
     chart: spec,

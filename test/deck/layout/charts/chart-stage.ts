@@ -39,6 +39,7 @@ export function lay(table: TableColumn | Table, shape: ChartShape, [w, h] = [8, 
     ...(shape.brackets ? { brackets: shape.brackets } : {}),
     ...(shape.shared ? { shared: shape.shared } : {}),
     ...(shape.net ? { net: textOf(shape.net.label, 'net') } : {}),
+    ...(shape.moreNets ? { moreNets: shape.moreNets.map(({ label }, i) => textOf(label, `net.${i + 2}`)) } : {}),
   } as const;
   const elements = placeChart(context, { ...scope, path: 'chart' }, content, { box: inInches(1, 1, w, h), name: 'Chart' });
   return { elements, found, spec };

@@ -49,6 +49,48 @@ describe('a stacked bar', () => {
     expect(draw(Q8, { kind }).elements.some((e) => e.id === 'chart.bracket')).toBe(false);
   });
 
+  it('has a bracket for each of several nets, with their words side by side', () => {
+    const five = tableOf('Q', 'scale', 100, [['a', 20, 20], ['b', 40, 40], ['c', 18, 18], ['d', 15, 15], ['e', 7, 7]]); // prettier-ignore
+    const net = { figure: 'top', options: ['a', 'b'], label: 'Top 60.0%' };
+    const moreNets = [{ figure: 'bottom', options: ['d', 'e'], label: 'Bottom, which is much longer 22.0%' }];
+    const drawn = draw(five, { kind, net, moreNets });
+    expect(drawn.found).toEqual([]);
+    const [first, second] = ['chart.bracket', 'chart.bracket.2'].map((id) => shape(drawn, id)!.box);
+    const { plot, origin } = drawn.chart;
+    expect(Math.abs(first!.x - plot.x)).toBeLessThanOrEqual(1);
+    expect(Math.abs(first!.w - plot.w * 0.6)).toBeLessThanOrEqual(1);
+    expect(Math.abs(second!.x - plot.x - plot.w * 0.78)).toBeLessThanOrEqual(1);
+    expect(second!.y).toBe(first!.y);
+    const [top, low] = ['chart.net', 'chart.net.2'].map((id) => textAt(drawn.elements, id));
+    expect([plainOf(top!), plainOf(low!)]).toEqual(['Top 60.0%', 'Bottom, which is much longer 22.0%']);
+    expect(right(top!.box)).toBeLessThan(low!.box.x);
+    expect(right(low!.box)).toBeLessThanOrEqual(right(plot));
+    expect(origin.figures).toEqual(['top', 'bottom']);
+    const boldOf = (option: string) =>
+      textAt(drawn.elements, `chart.${option}.label`).paragraphs[0]!.lines[0]![0]!.bold;
+    expect(['a', 'c', 'e'].map(boldOf)).toEqual([true, false, true]);
+  });
+
+  it('never lets brackets or words of nets touch', () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 3, maxLength: 5 }).map((all) => [0, ...all.toSorted((a, b) => a - b), 100]); // prettier-ignore
+    fc.assert(
+      fc.property(cuts, fc.lorem({ maxCount: 3 }), fc.lorem({ maxCount: 3 }), (ends, one, other) => {
+        const table = tableOf('Q', 'single', 100, ends.slice(1).map((end, i) => [`o${i}`, end - ends[i]!, end - ends[i]!] as const)); // prettier-ignore
+        const last = ends.length - 2;
+        const net = { figure: 'a', options: ['o0', 'o1'], label: `${one} 12.3%` };
+        const moreNets = [{ figure: 'b', options: [`o${last - 1}`, `o${last}`], label: `${other} 45.6%` }];
+        const { elements, chart, found } = draw(table, { kind, net, moreNets }, [8, 3.1]);
+        expect(found).toEqual([]);
+        const own = elements.filter(({ id }) => /^chart\.(net|bracket)/u.test(id));
+        const boxes = own.map((element) => (element.kind === 'text' ? element.ink : element.box));
+        expect(boxes).toHaveLength(4);
+        boxes.forEach((at, i) => boxes.slice(i + 1).forEach((next) => expect(intersection(at, next)).toBeUndefined()));
+        for (const at of boxes) expect(right(at)).toBeLessThanOrEqual(right(chart.plot) + 1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('puts every value under its part, in one size, over its label', () => {
     const { chart, elements } = draw(Q8, FEAR);
     const under = ['strongly', 'somewhat', 'rest'].map((option) => ({
