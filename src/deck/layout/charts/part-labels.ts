@@ -183,7 +183,9 @@ function labelElements(
   const { mark } = segment;
   const y = plot.y + plot.h + GAP + row * rowHeight(context, lines);
   const own = within(scope, mark.option);
-  const align = x > segment.x + 1 && width > segment.w ? 'right' : width <= segment.w && x > segment.x + 1 ? 'center' : 'left'; // prettier-ignore
+  // A label that begins or ends with its part, which is narrower, has its value there too; one that is not wider, in the middle.
+  const begins = Math.abs(x - segment.x) <= 1;
+  const align = begins ? 'left' : width <= segment.w ? 'center' : x < segment.x ? 'right' : 'left';
   const start = x - { left: 0, center: ease / 2, right: ease }[align];
   const w = width + ease;
   const look = (style: TypeStyle, bold: boolean) => ({ ...slotStyle(style, { align, maxLines: 1 }), bold });

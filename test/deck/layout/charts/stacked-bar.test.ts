@@ -113,6 +113,14 @@ describe('a stacked bar', () => {
     expect(Math.abs(rest.x + rest.w / 2 - x)).toBeLessThanOrEqual(2);
   });
 
+  it('has a value over the end of its words that is under its part: the right one, where these begin left of it', () => {
+    const table = tableOf('Q', 'single', 100, [['a', 5, 5], ['wide', 90, 90], ['z', 5, 5]]); // prettier-ignore
+    const { elements, chart } = draw(table, { kind, labels: { a: 'Very satisfied indeed', z: 'Very dissatisfied indeed' } }); // prettier-ignore
+    const [first, middle, last] = ['a', 'wide', 'z'].map((option) => textAt(elements, `chart.${option}.value`));
+    expect([first, middle, last].map((value) => value?.paragraphs[0]?.align)).toEqual(['left', 'center', 'right']);
+    expect(Math.abs(last!.ink.x + last!.ink.w - right(chart.plot))).toBeLessThan(inches(0.06));
+  });
+
   it('puts labels that would touch on lines of their own, with leaders outside of the others', () => {
     const narrow = tableOf('Q', 'single', 100, [['a', 2, 2], ['b', 3, 3], ['rest', 95, 95]]); // prettier-ignore
     const drawn = draw(narrow, { kind, labels: { a: 'The first answer', b: 'The second answer', rest: 'The rest' } });
