@@ -252,12 +252,10 @@ quantifiers:
 
 /** The same catalogue with these messages in it, as lines of YAML, in place of those that it has under their keys. */
 export function localeWith(words: string): string {
-  const keys = [...words.matchAll(/^ {2}([\w.-]+):/gm)].map(([, key]) => key);
-  const rest = keys.reduce(
-    (text, key) =>
-      text.replace(new RegExp(String.raw`^ {2}${key?.replaceAll('.', String.raw`\.`)}:.*\n(?: {4}.*\n)*`, 'm'), ''),
-    LOCALE,
-  );
+  let rest = LOCALE;
+  for (const [, key = ''] of words.matchAll(/^ {2}([\w.-]+):/gm)) {
+    rest = rest.replace(new RegExp(String.raw`^ {2}${key.replaceAll('.', String.raw`\.`)}:.*\n(?: {4}.*\n)*`, 'm'), '');
+  }
   return rest.replace(/^messages:\n/m, (heading) => `${heading}${words}\n`);
 }
 
