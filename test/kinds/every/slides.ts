@@ -20,6 +20,7 @@ export const SLIDES: readonly KindSlide[] = [
   { id: 'multiple-bars', question: 'Q3', figures: ['q3'], chart: { drawing: 'bars' } },
   { id: 'multiple-two-columns', question: 'Q3', figures: ['q3'], chart: { drawing: 'two_columns' } },
   { id: 'multiple-table', question: 'Q3', figures: ['q3'], chart: { drawing: 'answer_table' } },
+  { id: 'single-points', question: 'Q1', figures: ['q1'], chart: { drawing: 'dot_plot' } },
   { id: 'ranked-first', question: 'Q4', figures: ['q4'], chart: { drawing: 'bars' } },
   { id: 'ranked-within', question: 'Q4', figures: ['q4_top', 'q4_rank'], chart: { drawing: 'bars', within: 2 } },
   { id: 'scale-bar', question: 'Q5', figures: ['q5_top'], chart: { drawing: 'stacked_bar', net: { figure: 'q5_top', label: 'net.q5' } } },
@@ -35,6 +36,7 @@ export const SLIDES: readonly KindSlide[] = [
   { id: 'grid-bars', question: 'Q11', figures: ['q11'], chart: { drawing: 'stacked_bar' } },
   { id: 'grid-diverging', question: 'Q11', figures: ['q11', 'q11_mean'], chart: { drawing: 'diverging' } },
   { id: 'grid-item', question: 'Q11_speed', figures: ['q11'], chart: { drawing: 'stacked_bar' } },
+  { id: 'grid-means', question: 'Q11', figures: ['q11_mean'], chart: { drawing: 'mean_dots' } },
   { id: 'grid-multiple', question: 'Q12', figures: ['q12'], chart: { drawing: 'item_table' } },
   { id: 'grid-numbers', question: 'Q13', figures: ['q13'], chart: {} },
 ]; // prettier-ignore
