@@ -1746,7 +1746,7 @@ export const diagnostics = {
     hint: 'Leave the net out of this chart, or choose another drawing.',
   }),
   'chart/nets-overlap': ({ question, figure, other }: { question: string; figure: string; other: string }) => ({
-    found: `the nets ${other} and ${figure} of ${question} have options in common`,
+    found: `of ${question}, the nets ${other} and ${figure} add up some of the same options`,
     expected: 'nets without a common option: their brackets stand side by side',
     hint: 'Leave one of them out of this chart.',
   }),

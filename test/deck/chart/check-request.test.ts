@@ -82,7 +82,7 @@ describe('checkRequest', () => {
     const { ok, found } = check({ kind: 'stacked_bar', highlight: [], net, moreNets: [other] }, Q2);
     expect(ok).toBe(false);
     expect(found).toMatchObject([{ code: 'chart/nets-overlap', place }]);
-    expect(found[0]?.says.en.found).toBe('the nets used and partly of Q2 have options in common');
+    expect(found[0]?.says.en.found).toBe('of Q2, the nets used and partly add up some of the same options');
     const apart = { options: ['company_wide', 'personal'], label: '', figure: 'apart' };
     const wrong = check({ kind: 'stacked_bar', highlight: [], net: other, moreNets: [apart] }, Q2).found;
     expect(wrong.map(({ code }) => code)).toEqual(['chart/net-not-adjacent']);
