@@ -45,6 +45,13 @@ describe.each(['ja', 'en'])('the gallery in %s', (locale) => {
     expect(unmatchedMarks(whole.scene?.slides ?? [])).toEqual([]);
   });
 
+  it('has heads of a table that break alike', () => {
+    const first = whole.scene?.slides.find(({ id }) => id === 'g-many-chosen');
+    const lines = (first?.elements ?? []).flatMap((element) => (element.kind === 'text' && element.name.startsWith('Head ') ? [element.paragraphs.flatMap((one) => one.lines).length] : [])); // prettier-ignore
+    expect(lines.length).toBeGreaterThan(5);
+    expect(new Set(lines).size).toBe(1);
+  });
+
   it('says how few three people are, in every drawing of them', () => {
     const few = (whole.scene?.slides ?? []).filter(({ id }) => /^\w-(recommend-)?three-/u.test(id));
     expect(few.length).toBeGreaterThan(10);

@@ -111,7 +111,11 @@ function auditLastLine(slide: PlacedSlide, text: TextElement, report: Report): v
     const longest = Math.max(...all.map((line) => [...line].length));
     const letters = [...last].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).length;
     const language = lines[0]?.[0]?.language ?? '';
-    const isLonely = hasNoSpaces(language) ? letters <= 1 : !/\s/.test(last) && [...last].length < longest * LONELY;
+    // Of two words on two lines, neither could stand with another: "Option" over "1".
+    const isPair = all.length === 2 && all.every((line) => !/\s/.test(line));
+    const isLonely = hasNoSpaces(language)
+      ? letters <= 1
+      : !isPair && !/\s/.test(last) && [...last].length < longest * LONELY;
     if (isLonely) report(lonelyWord(text.origin.place, { slide: slide.id, name: text.name, words: last }));
   }
 }

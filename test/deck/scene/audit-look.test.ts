@@ -58,6 +58,8 @@ describe('words near the edge of their shape', () => {
 describe('a last line', () => {
   it('of one short word is lonely, but not of a long one, or of two', () => {
     expect(codes(text(['A rather long line of a headline', 'on.']))).toEqual(['audit/lonely-word']);
+    expect(codes(text(['Option', '1']))).toEqual([]);
+    expect(codes(text(['Another option', '1']))).toEqual(['audit/lonely-word']);
     expect(codes(text(['A rather long line of a headline', 'industries']))).toEqual([]);
     expect(codes(text(['A rather long line of a headline', 'of it']))).toEqual([]);
     expect(codes(text(['on.']))).toEqual([]);

@@ -7,6 +7,7 @@ import { tintOf } from '../../chart/tints.ts';
 import type { Point } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
+import type { SetText } from '../set-text.ts';
 import type { Element, TableElement } from '../types.ts';
 import { categoryKey, chartStyle, lineHeight, optionKey } from './label.ts';
 import { plainShape } from './lines.ts';
@@ -22,6 +23,8 @@ const TALLEST_ROW = inches(0.5);
 const MOST_LINES = 16;
 const HEAD_LINES = 6;
 const MARGIN = inches(0.04);
+/** Where heads break alike, their boxes are this much wider than their words. */
+const HEAD_EASE = 1.1;
 /** Narrower columns have smaller values. */
 const NARROW = inches(0.62);
 /** The share of their column that the words of an item take: a word that is broken inside fills a line, which others set wider. */
@@ -41,6 +44,12 @@ interface Plan {
 
 type Cell = TableElement['rows'][number]['cells'][number];
 
+/** What stands over a column, and the message that it comes from. */
+interface ChartHead {
+  readonly words: string;
+  readonly message: string;
+}
+
 /** A native table: a row an item, a column an option and, where there is one, the mean; heads over it. */
 export const itemTable: ChartPlacer = (context, scope, content, frame) => {
   const { spec } = content;
@@ -50,6 +59,7 @@ export const itemTable: ChartPlacer = (context, scope, content, frame) => {
   const columns = Math.max(heads.length, (content.shared?.perSlide.options ?? 0) + meanHead(content).length);
   const columnWidth = Math.min((area.w - labelWidth) / columns, inches(1.5));
   const look: ChartWordsLook = { style: 'chart_small', align: 'center', maxLines: HEAD_LINES, color: context.colors.ink };
+  const headWidth = headsWidth(context, content, heads, look, columnWidth - 2 * MARGIN);
   const headHeights = heads.map(({ words, message }) => setWords(context, content, wording(words, message), look, emu(columnWidth - 2 * MARGIN)).height);
   const headHeight = Math.min(Math.max(...headHeights, lineHeight(chartStyle(context, 'chart_small').max)) * 1.1 + MARGIN * 2, area.h / 2);
   const rows = rowHeights(context, scope, content, labelWidth, area.h - headHeight);
@@ -63,7 +73,7 @@ export const itemTable: ChartPlacer = (context, scope, content, frame) => {
       placeWords(context, scope, content, wording(words, message), look, {
         id: `head.${c + 1}`,
         name: `Head ${spec.question} ${c + 1}`,
-        box: box(area.x + labelWidth + columnWidth * c + MARGIN, area.y, columnWidth - 2 * MARGIN, headHeight - MARGIN),
+        box: box(area.x + labelWidth + columnWidth * (c + 0.5) - headWidth / 2, area.y, headWidth, headHeight - MARGIN),
         anchor: 'bottom',
       }),
     ),
@@ -72,6 +82,20 @@ export const itemTable: ChartPlacer = (context, scope, content, frame) => {
     edge('bottom', itemAt(edges, edges.length - 1)),
   ];
 }; // prettier-ignore
+
+/**
+ * The width in which heads are set: that of their columns or, where one breaks, a narrower one in which the others break alike, on no
+ * more lines: "Option 10" does not stand on two lines beside "Option 9" on one.
+ */
+function headsWidth(context: LayoutContext, content: LaidOutChart, heads: readonly ChartHead[], look: ChartWordsLook, most: number): number {
+  const setIn = (w: number): readonly SetText[] => heads.map(({ words, message }) => setWords(context, content, wording(words, message), look, emu(w)));
+  const usual = setIn(most);
+  const lines = Math.max(...usual.map(({ lineCount }) => lineCount));
+  if (lines === 1) return most;
+  const broken = Math.max(...usual.filter(({ lineCount }) => lineCount === lines).map(({ inkWidth }) => inkWidth));
+  const narrower = Math.min(most, broken * HEAD_EASE);
+  return setIn(narrower).every(({ lineCount, overflow }) => lineCount <= lines && !overflow) ? narrower : most;
+} // prettier-ignore
 
 /** The width of the column of items: what their words need, up to `most`. */
 function labelsWidth(context: LayoutContext, content: LaidOutChart, most: number): number {
@@ -110,7 +134,7 @@ function rowHeights(context: LayoutContext, scope: PlaceScope, content: LaidOutC
 } // prettier-ignore
 
 /** The head of the means, where the chart has any. */
-const meanHead = ({ spec }: LaidOutChart): readonly { readonly words: string; readonly message: string }[] =>
+const meanHead = ({ spec }: LaidOutChart): readonly ChartHead[] =>
   spec.heads?.some(({ mean }) => mean !== undefined)
     ? [{ words: spec.headers.mean ?? '', message: 'auto.grid_mean' }]
     : [];
