@@ -11,6 +11,8 @@ import type { ChartKindRules } from './kind.ts';
 const MOST_PARTS = 6;
 /** A dot's diameter as a share of the pitch. */
 const DOT = 0.75;
+/** No dot is larger than its pitch in inches allows: three of them would be three plates. */
+const WIDEST_PITCH = 0.5;
 /** How light the last answer is. */
 const LIGHTEST = 0.78;
 /** A last column with less of its dots looks like a mistake; dots may be so much smaller to have none. */
@@ -50,7 +52,9 @@ export const dotField: ChartKindRules = {
     const runs = inDots(marksOf(spec).map(({ count }, i) => ({ people: count, look: data[i]?.['fill'] ?? '' })));
     const fills = runs.flatMap(({ dots, look }) => Array.from({ length: dots }, () => look));
     if (fills.length === 0) return [];
-    const { rows, pitch } = evenGrid(fills.length, area);
+    const grid = evenGrid(fills.length, area);
+    const { rows } = grid;
+    const pitch = Math.min(grid.pitch, WIDEST_PITCH * PX_PER_INCH);
     const centre = (cell: number): number => round((cell + DOT / 2) * pitch);
     const dots = fills.map((fill, i): Datum => ({ x: centre(Math.floor(i / rows)), y: centre(i % rows), fill }));
     return [

@@ -31,4 +31,10 @@ describe('a field of dots', () => {
     expect(columns.reduce((sum, dots) => sum + dots, 0)).toBe(people);
     expect((columns.at(-1) ?? 0) / (columns[0] ?? 1)).toBeGreaterThanOrEqual(0.5);
   });
+
+  it('of a few has dots of a usual size', () => {
+    const drawing = chartMarks(spec('dot_field', 'Q1', [category('a', 'あ', 3, 3, { fill: ink('dk2') })], 3), geometry(3.9, 3.4)); // prettier-ignore
+    const { dots } = drawing.vegaLite['datasets'] as { readonly dots: readonly { readonly x: number; readonly y: number }[] }; // prettier-ignore
+    expect(dots.map(({ x, y }) => Math.max(x, y)).every((far) => far < 72)).toBe(true);
+  });
 });
