@@ -101,19 +101,23 @@ export function numberLines(words: TableWords, survey: Survey, question: Questio
   const { rows } = words;
   const given = survey.totals ? [] : numbersIn(survey, question);
   const quantile = (share: number): number | undefined => (median === undefined ? undefined : quantileOf(given, share));
-  const values: readonly (readonly [string, number | undefined])[] = [
-    [rows.mean, mean],
-    [rows.median, median],
-    [rows.deviation, deviationOf(given)],
-    [rows.lowest, quantile(0)],
-    [rows.lowerQuartile, quantile(0.25)],
-    [rows.upperQuartile, quantile(0.75)],
-    [rows.highest, quantile(1)],
-    ...(isRecommendation(question) ? [[rows.score, promoterScore(given)] as const] : []),
+  // An answer, or what is between two, has no more decimals than it needs where answers are whole numbers.
+  const areWhole = given.every(({ value }) => Number.isInteger(value));
+  const answer = (value: number | undefined): NumberCell | undefined => value === undefined ? undefined : numberCell(value, areWhole && Number.isInteger(value) ? 0 : undefined);
+  const computed = (value: number | undefined, decimals?: number): NumberCell | undefined => value === undefined ? undefined : numberCell(value, decimals);
+  const values: readonly (readonly [string, NumberCell | undefined])[] = [
+    [rows.mean, computed(mean)],
+    [rows.median, answer(median)],
+    [rows.deviation, computed(deviationOf(given))],
+    [rows.lowest, answer(quantile(0))],
+    [rows.lowerQuartile, answer(quantile(0.25))],
+    [rows.upperQuartile, answer(quantile(0.75))],
+    [rows.highest, answer(quantile(1))],
+    ...(isRecommendation(question) ? [[rows.score, computed(promoterScore(given), table.decimals)] as const] : []),
   ];
   return [
     ...recommendationLines(words, question, table),
-    ...values.flatMap(([label, value]) => (value === undefined ? [] : [line('number', label, undefined, undefined, numberCell(value))])),
+    ...values.flatMap(([label, value]) => (value === undefined ? [] : [line('number', label, undefined, undefined, value)])),
   ];
 } // prettier-ignore
 

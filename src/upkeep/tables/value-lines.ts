@@ -13,9 +13,9 @@ import type { TableWords } from './words.ts';
 /** Decimals of means: those of a share say nothing of a place from 1 to 5. */
 const NUMBER_DECIMALS = 2;
 
-export const numberCell = (value: number): NumberCell => ({
-  value: roundedValue(value, NUMBER_DECIMALS),
-  decimals: NUMBER_DECIMALS,
+export const numberCell = (value: number, decimals = NUMBER_DECIMALS): NumberCell => ({
+  value: roundedValue(value, decimals),
+  decimals,
 });
 
 /** What stands in the column of values beside an option: its mean amount, or its mean place. */

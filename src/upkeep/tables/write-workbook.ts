@@ -61,6 +61,7 @@ function sheetOf({ name, lines, widths, frozen, ...plan }: SheetPlan): WriteShee
   return {
     name,
     columns: widths.slice(0, width).map((one, c) => ({ width: c === WORDING ? one : widthFor(lines, c, one) })),
+    rowDefs: new Map(lines.flatMap((line, r) => heightOf(line, widths[WORDING] ?? 0).map((height) => [r, { height }] as const))),
     rows: lines.map(({ cells }) => Array.from({ length: width }, (_, c) => valueOf(cells[c]))),
     cells: new Map(lines.flatMap((line, r) => cellsOf(line, r, width, plan))),
     freezePane: { rows: frozen },
@@ -75,11 +76,29 @@ const WORDING = 1;
 /** The widest column beside it. */
 const WIDEST = 24;
 
+/** The height of a line of words in points, and how many letters stand in the width of one. */
+const LINE = 15;
+const FILLED = 1.1;
+const UNBROKEN = /.[^\s\u2e80-\uffef]{40}/u;
+
+/** The height of a line whose words go on in a second one: not every program finds it by itself. */
+function heightOf({ kind, cells }: Line, width: number): readonly number[] {
+  const words = cells[WORDING];
+  if (kind === 'title' || typeof words !== 'string') return [];
+  const most = width * FILLED;
+  // What cannot break begins in a line of its own.
+  const rows = words.split('\n').reduce((sum, one) => sum + Math.max(1, Math.ceil(lengthOf(one) / most)) + (lengthOf(one) > most && UNBROKEN.test(one) ? 1 : 0), 0);
+  return rows > 1 ? [rows * LINE] : [];
+} // prettier-ignore
+
+/** How many letters of half width a text is long. */
+const lengthOf = (words: string): number => [...words].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/u.test(letter) ? 2 : 1), 0); // prettier-ignore
+
 /** A column that is as wide as usual, or as its longest words (a day, a long number of a question) need. */
 function widthFor(lines: readonly Line[], column: number, usual: number): number {
   const lengths = lines.flatMap(({ kind, cells }) => {
     const cell = cells[column];
-    return kind === 'title' || typeof cell !== 'string' ? [] : [[...cell].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/u.test(letter) ? 2 : 1), 2)];
+    return kind === 'title' || typeof cell !== 'string' ? [] : [lengthOf(cell) + 2];
   });
   return Math.min(WIDEST, Math.max(usual, ...lengths));
 } // prettier-ignore

@@ -42,7 +42,7 @@ describe('the tables of all kinds', () => {
       'number | Mean |  |  | 6.72',
       'number | Standard deviation |  |  | 2.94',
       // 100 · (32 − 40) / 90
-      'number | NPS (promoters less detractors) |  |  | -8.89',
+      'number | NPS (promoters less detractors) |  |  | -8.9',
     ]);
     expect(joined(made, 'Q5').some((line) => line.includes('Promoters'))).toBe(false);
   });

@@ -92,12 +92,12 @@ describe('a table', () => {
       ['total', 'Total', '60', '100.0'],
       // √(20 · (16 + 1 + 25) / 59)
       ['number', 'Mean', '', '', '6.00'],
-      ['number', 'Median', '', '', '5.00'],
+      ['number', 'Median', '', '', '5'],
       ['number', 'Standard deviation', '', '', '3.77'],
-      ['number', 'Lowest', '', '', '2.00'],
-      ['number', 'Lower quartile', '', '', '2.00'],
-      ['number', 'Upper quartile', '', '', '11.00'],
-      ['number', 'Highest', '', '', '11.00'],
+      ['number', 'Lowest', '', '', '2'],
+      ['number', 'Lower quartile', '', '', '2'],
+      ['number', 'Upper quartile', '', '', '11'],
+      ['number', 'Highest', '', '', '11'],
     ]);
     const options = [{ code: 'good', value: 3 }, { code: 'bad', value: 1 }, { code: 'unknown', role: 'dont_know' as const }]; // prettier-ignore
     const scale = { code: 'Q1', kind: 'scale', options, answers: [...times(30, 'good'), ...times(10, 'bad'), ...times(5, 'unknown')] } as const; // prettier-ignore
