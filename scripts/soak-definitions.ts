@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { looksIn } from '../test/definitions/build-definition.ts';
+import { looksIn } from '../test/definitions/looks.ts';
 import { soakDefinition, type SoakedDefinition } from '../test/definitions/soak-definition.ts';
 import { writeSection } from './quality.ts';
 
@@ -19,7 +19,7 @@ const [count = FULL, first = 1] = numbers;
 const looks = await looksIn();
 /** This file is the whole program in one, as it is bundled; beside it stand only brand, layouts and words. */
 const program = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
-for (const { brand, layouts, program: words } of looks.values())
+for (const { brand, layouts, program: words } of looks.all)
   for (const file of [brand, ...layouts, ...(words ? [words.source] : [])]) program.update(file.text);
 const folder = 'node_modules/.cache/surveydeck';
 const file = `${folder}/soak-definitions-${program.digest('hex').slice(0, 12)}.jsonl`;
@@ -52,7 +52,8 @@ const rows = [
   ['definitions with their answers', results.length],
   ['questions', results.reduce((sum, one) => sum + one.questions, 0)],
   ['slides in both languages', results.reduce((sum, one) => sum + one.slides, 0)],
-  ['built in both languages, nothing amiss', how((one) => !isFaulty(one))],
+  ['without a single respondent, which the message says in place of a deck', how(({ refused }) => refused === true)],
+  ['built in both languages, nothing amiss', how((one) => !isFaulty(one) && !one.refused)],
   ['of them after a slide was given another form', how((one) => one.tries > 1 && !isFaulty(one))],
   ['stopped', how(({ stopped }) => stopped.length > 0)],
   ['with a question without a slide, or an option on none that nothing counts', how(({ lost }) => lost.length > 0)],

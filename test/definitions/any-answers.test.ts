@@ -1,20 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DeckSources } from '../../src/base/deck-sources.ts';
 import type { PlacedSlide } from '../../src/deck/layout/types.ts';
 import type { DeckLanguage } from '../../src/upkeep/first-deck/types.ts';
 import { worded } from '../build-from-disk.ts';
-import { buildDefinition, looksIn } from './build-definition.ts';
+import { buildDefinition } from './build-definition.ts';
+import { looksIn, type Looks } from './looks.ts';
 import { madeDefinition, type Asked } from './made-definition.ts';
 
 // What random definitions brought to light, each by itself.
 
-let looks: ReadonlyMap<DeckLanguage, DeckSources>;
+let looks: Looks;
 beforeAll(async () => {
   looks = await looksIn();
 });
 
-async function deckOf(asked: Asked, people: number, base?: 'answered' | 'asked' | 'all') {
-  const { built, texts } = await buildDefinition(madeDefinition([asked], people, base), 'en', looks);
+async function deckOf(
+  asked: Asked,
+  people: number,
+  base?: 'answered' | 'asked' | 'all',
+  language: DeckLanguage = 'en',
+) {
+  const { built, texts } = await buildDefinition(madeDefinition([asked], people, base), language, looks);
   const wrong = built.diagnostics.filter(({ severity }) => severity === 'error' || severity === 'draft').map(worded);
   const slides = built.scene?.slides.filter(({ id }) => id.startsWith('q1')) ?? [];
   return { wrong, slides, texts };
@@ -105,5 +110,46 @@ describe('a list in an order of its own', () => {
     expect(wrong).toEqual([]);
     expect(slides.length).toBeGreaterThan(1);
     expect(wordsOn(slides[0]!).get('Headline')).toBe('Q1: answers of 30 respondents');
+  });
+}); // prettier-ignore
+
+describe('items that share their answers', () => {
+  const ITEMS = ['Price', 'Advice', 'Delivery'];
+  const single = (answer: Asked['answer'], labels: readonly string[] = ['I do', 'You do', 'We both']): Asked => ({ kind: 'single', wording: 'Who decides?', labels, items: ITEMS, answer });
+  const shown = (slides: readonly PlacedSlide[]) => slides.flatMap(({ elements }) => elements.flatMap((element) => (element.kind === 'chart' ? [element.chart] : element.kind === 'table' && element.origin?.shows ? [element.origin.shows] : [])));
+
+  it('are drawn where nobody answered about any of them', async () => {
+    const { wrong, slides } = await deckOf(single(() => ''), 10);
+    expect(wrong).toEqual([]);
+    expect(shown(slides).flatMap(({ categories }) => categories.map(({ label }) => label))).toEqual(ITEMS);
+    expect(wordsOn(slides[0]!).get('Base')).toContain('Nobody answered');
+  });
+
+  it('say of each, not of the first alone, that nobody answered or that shares are rounded; a base of nobody has no mark', async () => {
+    const { wrong, slides } = await deckOf(single((row, item) => (item === 0 ? (row % 2 ? 'a1' : 'a2') : item === 1 ? `a${(row % 3) + 1}` : '')), 6);
+    expect(wrong).toEqual([]);
+    expect(shown(slides)[0]!.categories.map(({ label }) => label)).toContain('Delivery (n=0)');
+    expect(wordsOn(slides[0]!).get('Base')).toMatch(/nobody answered.*add up to 100%/);
+  });
+
+  it.each(['ja', 'en'] as const)('have a headline of few people: %s', async (language) => {
+    const { wrong, slides } = await deckOf(single((row, item) => (row < 7 ? `a${item === 0 ? 1 : item === 1 ? 2 : (row % 3) + 1}` : '')), 9, 'answered', language);
+    expect(wrong).toEqual([]);
+    expect(wordsOn(slides[0]!).get('Headline')).toContain(language === 'ja' ? '7名のうち7名' : '7 of 7');
+  });
+
+  it('have no first answer where a total is divided', async () => {
+    const asked: Asked = { kind: 'constant_sum', wording: 'How?', labels: ['Rent', 'Food'], items: ITEMS, answer: (row, item) => (item === 2 ? '' : row % 2 ? ['60', '40'] : ['70', '30']) };
+    const { wrong, slides } = await deckOf(asked, 20, 'asked');
+    expect(wrong).toEqual([]);
+    expect(wordsOn(slides[0]!).get('Headline')).toBe('Q1: answers of 20 respondents');
+  });
+
+  it('go on over slides with heads of any words, without one for an answer that no item has', async () => {
+    const labels = Array.from({ length: 8 }, (_, i) => `${'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3)}${(i * 7) % 11}`);
+    const { wrong, slides } = await deckOf(single((row, item) => (item === 2 && row % 2 ? '' : `a${(row % 8) + 1}`), labels), 40, 'asked');
+    expect(wrong).toEqual([]);
+    const options = new Set(shown(slides).flatMap(({ series }) => series.map(({ key }) => key)));
+    expect(options.size).toBe(labels.length + 1);
   });
 }); // prettier-ignore

@@ -6,10 +6,10 @@ import type { Survey } from '../../src/data/survey/types.ts';
 import { tabulate } from '../../src/data/tabulate/tabulate.ts';
 import { writeDeckFiles, type DeckTexts } from '../../src/upkeep/first-deck/deck/write-deck-files.ts';
 import { writeDefinition } from '../../src/upkeep/first-deck/write-definition.ts';
-import { DECK_LANGUAGES, type DeckLanguage } from '../../src/upkeep/first-deck/types.ts';
+import type { DeckLanguage } from '../../src/upkeep/first-deck/types.ts';
 import { parseYaml } from '../../src/world/input/yaml.ts';
-import { deckSources } from '../answers/sources.ts';
 import { throwIt } from '../build-from-disk.ts';
+import type { Looks } from './looks.ts';
 import type { RandomDefinition } from './random-definition.ts';
 
 /** Builds at the most, as `init` tries them (`world/cli/try-deck.ts`). */
@@ -25,12 +25,13 @@ export interface BuiltDefinition {
   readonly sources: DeckSources;
 }
 
-/** Brand, layouts and fonts of this project, and the program's words, by language. */
-export async function looksIn(): Promise<ReadonlyMap<DeckLanguage, DeckSources>> {
-  const looks = new Map<DeckLanguage, DeckSources>();
-  for (const language of DECK_LANGUAGES) looks.set(language, await deckSources('ai-survey-2025', language));
-  return looks;
-}
+/** The slide list with what is asked of the drawings of grids; whoever asks for one that has no room asks for none then. */
+const withCharts = (deck: string, charts: RandomDefinition['charts'], trouble: ReadonlyMap<string, number>): string =>
+  [...charts].reduce((text, [code, { drawing, order }]) => {
+    if ([...trouble.keys()].some((slide) => slide.replace(/-\d+$/, '') === code.toLowerCase())) return text;
+    const keys = ['kind: chart', ...(drawing === undefined ? [] : [`drawing: ${drawing}`]), ...(order === undefined ? [] : [`order: ${order}`])]; // prettier-ignore
+    return text.replace(new RegExp(`(\\n +question: ${code}\\n(?:(?!\\n +- id:)[^])*?chart: \\{) kind: chart \\}`), `$1 ${keys.join(', ')} }`); // prettier-ignore
+  }, deck);
 
 function yaml(file: string, text: string): DeckSources['deck'] {
   const source = parseYaml(file, text, throwIt);
@@ -41,12 +42,10 @@ function yaml(file: string, text: string): DeckSources['deck'] {
 const told = ({ severity }: Diagnostic): boolean => severity === 'error' || severity === 'draft';
 
 export async function buildDefinition(
-  { proposalIn, from, codes }: RandomDefinition,
+  { proposalIn, from, codes, charts, look }: RandomDefinition,
   language: DeckLanguage,
-  looks: ReadonlyMap<DeckLanguage, DeckSources>,
+  looks: Looks,
 ): Promise<BuiltDefinition> {
-  const look = looks.get(language);
-  if (!look) throw new Error(`no look in ${language}`);
   const proposal = proposalIn(language);
   const definition = yaml('survey.yaml', writeDefinition(proposal, [from.file]));
   const survey = readSurvey(definition, [from], (diagnostic) => told(diagnostic) && throwIt(diagnostic), undefined, codes); // prettier-ignore
@@ -54,8 +53,9 @@ export async function buildDefinition(
   const tables = tabulate(survey);
   const trouble = new Map<string, number>();
   for (let tries = 1; ; tries++) {
-    const texts = writeDeckFiles({ proposal, survey, tables, trouble });
-    const { base: _, ...own } = look;
+    const written = writeDeckFiles({ proposal, survey, tables, trouble });
+    const texts = { ...written, deck: withCharts(written.deck, charts, trouble) };
+    const { base: _, ...own } = looks.of(look, language);
     const sources: DeckSources = {
       ...own,
       survey: definition,

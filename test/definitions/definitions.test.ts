@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DeckSources } from '../../src/base/deck-sources.ts';
-import type { DeckLanguage } from '../../src/upkeep/first-deck/types.ts';
 import { unmatchedMarks } from '../small-base-marks.ts';
-import { looksIn } from './build-definition.ts';
+import { LOOKS, looksIn, type Looks } from './looks.ts';
 import { randomDefinition } from './random-definition.ts';
 import { soakDefinition } from './soak-definition.ts';
 
 // A sample of `npm run soak-definitions`: its first seeds, whatever they are.
 const SEEDS = [1, 2, 3, 4];
 
-let looks: ReadonlyMap<DeckLanguage, DeckSources>;
+let looks: Looks;
 beforeAll(async () => {
   looks = await looksIn();
 });
@@ -20,6 +18,7 @@ describe('any definition', () => {
     async (seed) => {
       const { stopped, lost, lint, contradictions, decks } = await soakDefinition(seed, looks);
       expect({ stopped, lost, lint, contradictions }).toEqual({ stopped: [], lost: [], lint: [], contradictions: [] });
+      // A survey without a single respondent becomes no deck.
       expect([...decks.values()].every(({ built }) => built.pptx !== undefined)).toBe(true);
       expect([...decks.values()].flatMap(({ built }) => unmatchedMarks(built.scene?.slides ?? []))).toEqual([]);
     },
@@ -48,13 +47,29 @@ describe('any definition', () => {
       }
     });
     const sizesOfGrids = new Set(items.values());
-    expect([2, 80].filter((size) => !sizesOfGrids.has(size))).toEqual([]);
+    expect([1, 2, 80].filter((size) => !sizesOfGrids.has(size))).toEqual([]);
     expect(questions.some(({ source }) => source['ordered'] === true)).toBe(true);
     const conditions = questions.flatMap(({ askedOf }) => askedOf ?? []);
     const has = (sign: RegExp): boolean => conditions.some((text) => sign.test(text));
     expect([/ and /, / or /, /^not /, />= \d+ and /, / in \(/, /=/].filter((sign) => !has(sign))).toEqual([]);
     const bases = new Set(drawn.map(({ proposalIn }) => proposalIn('en').open[0]?.taken));
     expect(bases).toEqual(new Set(['answered', 'asked', 'all']));
+    const grids = questions.filter(({ grid }) => grid);
+    expect(new Set(grids.map(({ kind }) => kind))).toEqual(
+      new Set(['single', 'multiple', 'scale', 'numeric', 'ranked', 'constant_sum', 'date']),
+    );
+    const charts = drawn.flatMap((one) => [...one.charts.values()]);
+    expect(new Set(charts.map(({ drawing }) => drawing))).toEqual(
+      new Set([undefined, 'item_table', 'stacked_bar', 'diverging']),
+    );
+    expect(new Set(drawn.map(({ look }) => look))).toEqual(new Set(LOOKS));
+    expect(drawn.some(({ respondents }) => respondents === 0)).toBe(true);
+    const words = questions.flatMap(({ wording, stem, options }) => [
+      wording,
+      stem ?? '',
+      ...options.map(({ label }) => label),
+    ]);
+    expect([/^\S{200}$/, /\n/, /\p{Script=Hebrew}/u, /\p{Extended_Pictographic}/u, /\p{Script=Cherokee}/u].filter((kind) => !words.some((text) => kind.test(text)))).toEqual([]); // prettier-ignore
     expect([1, 2, 29, 30].filter((size) => !drawn.some(({ says }) => says[0]?.startsWith(`${size} `)))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { DeckLanguage } from '../../src/upkeep/first-deck/types.ts';
 import { worded } from '../build-from-disk.ts';
-import { buildDefinition, looksIn } from './build-definition.ts';
+import { buildDefinition } from './build-definition.ts';
+import { looksIn } from './looks.ts';
 import { madeDefinition, type Asked } from './made-definition.ts';
 
 const PEOPLE = 200;
@@ -91,9 +92,67 @@ const QUESTIONS: readonly Asked[] = [
   },
 ];
 
+const POINTS = ['Very bad', 'Bad', 'Neither', 'Good', 'Very good'];
+const valued = (count: number, from = 1): readonly object[] => Array.from({ length: count }, (_, i) => ({ value: i + from })); // prettier-ignore
+const ABOUT = ['Price', 'Advice', 'Delivery', 'Packing', 'The web site'];
+/** Shares of the points of each item. */
+const JUDGED = [[5, 10, 15, 40, 30], [10, 20, 30, 25, 15], [2, 8, 20, 50, 20], [30, 30, 20, 15, 5], [12, 13, 25, 28, 22]]; // prettier-ignore
+
+/** Grids, in each drawing. */
+const GRIDS: readonly Asked[] = [
+  {
+    kind: 'scale',
+    wording: 'How do you like each of these?',
+    labels: POINTS,
+    more: valued(5),
+    items: ABOUT,
+    answer: (row, item) => shared(JUDGED[item] ?? [], row),
+  },
+  {
+    kind: 'scale',
+    wording: 'And how was it last year?',
+    labels: [...POINTS, 'Don’t know'],
+    more: [...valued(5), { role: 'dont_know' }],
+    items: ABOUT.slice(0, 4),
+    chart: { drawing: 'diverging' },
+    answer: (row, item) => shared([...(JUDGED[item] ?? []).map((part, i) => (i === 0 ? part - 2 : part)), 2], row),
+  },
+  {
+    kind: 'scale',
+    wording: 'How likely are you to use each again?',
+    labels: Array.from({ length: 11 }, (_, i) => String(i)),
+    more: valued(11, 0),
+    items: ABOUT,
+    answer: (row, item) => `a${1 + Math.min(10, ((row * 7) % 9) + item % 3)}`,
+  },
+  {
+    kind: 'multiple',
+    wording: 'Where did you see each of these?',
+    labels: ['On posters', 'On television', 'In the shop', 'On the internet'],
+    items: ABOUT.slice(0, 3),
+    answer: (row, item) => [row % (2 + item), row % 3, row % (4 + item), row % 5].map((left) => (left === 0 ? '1' : '0')),
+  },
+  {
+    kind: 'single',
+    wording: 'Who decides on each?',
+    labels: ['I do', 'Somebody else', 'We both'],
+    items: ABOUT.slice(0, 4),
+    chart: { drawing: 'item_table' },
+    answer: (row, item) => (item === 3 && row >= 24 ? '' : shared([[55, 25, 20], [50, 30, 20], [60, 5, 35], [75, 20, 5]][item] ?? [], row)),
+  },
+  {
+    kind: 'numeric',
+    wording: 'How many minutes did each take?',
+    labels: ['Up to 10', 'Up to 20', 'More'],
+    more: [{ from: 0, to: 10 }, { from: 10, to: 20 }, { from: 20 }],
+    items: ABOUT.slice(0, 3),
+    answer: (row, item) => String(((row * 37) % (20 + 10 * item)) + 1),
+  },
+]; // prettier-ignore
+
 /** A first deck of a survey with questions of the kinds that the 2025 survey does not have, and what its headlines say of them. */
 export async function kindsDeck(language: DeckLanguage): Promise<Uint8Array> {
-  const { built } = await buildDefinition(madeDefinition(QUESTIONS, PEOPLE), language, await looksIn());
+  const { built } = await buildDefinition(madeDefinition([...QUESTIONS, ...GRIDS], PEOPLE), language, await looksIn());
   if (!built.pptx) throw new Error(built.diagnostics.map(worded).join('\n'));
   return built.pptx;
 }

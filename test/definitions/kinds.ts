@@ -66,8 +66,16 @@ const multiple: Draw = (code, labels, random) => {
   };
 }; // prettier-ignore
 
-const scale: Draw = (code, labels) => {
-  const options = labels.slice(0, 11).map((label, i): ProposedOption => ({ code: `p${i + 1}`, label, role: 'answer', texts: [], value: i + 1 }));
+const MOST_POINTS = 11;
+
+const scale: Draw = (code, labels, random) => {
+  const words = labels.slice(0, MOST_POINTS);
+  // The last may be no point of it: "don't know".
+  const isUnknown = random() < 0.3 && words.length > 3;
+  const options = words.map((label, i): ProposedOption =>
+    isUnknown && i === words.length - 1
+      ? { code: 'unknown', label, role: 'dont_know', texts: [] }
+      : { code: `p${i + 1}`, label, role: 'answer', texts: [], value: i + 1 });
   return {
     kind: 'scale',
     options,

@@ -13,8 +13,18 @@ const UNBROKEN: Readonly<Record<Script, string>> = {
 };
 
 /** What the labels of a question look like. */
-export const MANNERS = ['plain', 'plain', 'plain', 'middling', 'long', 'unbroken', 'lines', 'uneven', 'one'] as const;
+export const MANNERS = ['plain', 'plain', 'plain', 'plain', 'middling', 'middling', 'long', 'unbroken', 'lines', 'uneven', 'one', 'leftwards', 'emoji', 'strange'] as const; // prettier-ignore
 export type Manner = (typeof MANNERS)[number];
+
+/** Words that read from right to left, pictures in place of words, and letters that no font of a brand has. */
+const LEFTWARDS = ['שלום', 'מחיר', 'إدارة الوقت', 'الجودة', 'שירות לקוחות'] as const;
+const EMOJI = ['👍', '😀', '👩‍💻', '🇯🇵', '❤️', '1️⃣', '🏳️‍🌈', '👨‍👩‍👧'] as const;
+const STRANGE = ['ราคา', 'ᎠᏂᏴᏫᏯ', 'ქართული', '𓀀𓂀', '𠮷野家', 'Ḩ̣̇ǿ', 'हिन्दी', '﷽'] as const;
+
+/** An unbroken word may be as long as the longest label that a survey tool takes. */
+const LONGEST = 200;
+
+const one = <T>(of: readonly T[], random: () => number): T => of[Math.floor(random() * of.length)] as T;
 
 /** Words of about so many characters, each its own by the number at its end. */
 function words(script: Script, length: number, n: number, random: () => number): string {
@@ -45,7 +55,21 @@ export function labelOf(manner: Manner, script: Script, n: number, random: () =>
       return `${words(script, 8, n, random)}\n${words(script, 12, n, random)}`;
     case 'uneven':
       return random() < 0.2 ? words(script, 150, n, random) : words(script, 6, n, random);
+    case 'leftwards':
+      return `${one(LEFTWARDS, random)} ${one(LEFTWARDS, random)} ${number(n)}`;
+    case 'emoji':
+      return `${one(EMOJI, random)}${random() < 0.5 ? words(script, 6, n, random) : number(n)}${one(EMOJI, random)}`;
+    case 'strange':
+      return `${one(STRANGE, random)} ${words(script, 4, n, random)}`;
     case 'one':
       return script === 'ja' ? String.fromCodePoint(0x4e00 + n) : String(n);
   }
+}
+
+/** The words of the question number `n`: rarely one word of 200 letters, or what is hard in labels too. */
+export function wordingIn(script: Script, n: number, random: () => number): string {
+  const kind = random();
+  if (kind < 0.05) return UNBROKEN[script].repeat(12).slice(0, LONGEST);
+  if (kind < 0.1) return labelOf(one(['lines', 'leftwards', 'emoji', 'strange', 'one'] as const, random), script, n, random); // prettier-ignore
+  return labelOf(kind < 0.25 ? 'long' : 'middling', script, n, random);
 }

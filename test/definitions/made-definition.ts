@@ -1,4 +1,5 @@
 import type { ProposedOption, ProposedQuestion } from '../../src/upkeep/first-deck/types.ts';
+import type { GridChart } from './drawn-grids.ts';
 import { exportOf } from './export-of.ts';
 import type { RandomDefinition } from './random-definition.ts';
 
@@ -10,8 +11,11 @@ export interface Asked {
   readonly more?: readonly object[];
   readonly source?: Readonly<Record<string, unknown>>;
   readonly askedOf?: string;
-  /** Of each option in a column of its own, or of all in one; '' without an answer. */
-  readonly answer: (row: number) => readonly string[] | string;
+  /** Items that share its options, which make it a grid, and what its slide asks of the drawing. */
+  readonly items?: readonly string[];
+  readonly chart?: GridChart;
+  /** Of each option in a column of its own, or of all in one; '' without an answer. Of a grid, to the item of that place. */
+  readonly answer: (row: number, item: number) => readonly string[] | string;
 }
 
 const columnsOf = (code: string, { kind, labels }: Asked): readonly string[] =>
@@ -42,27 +46,45 @@ function proposed(code: string, asked: Asked): ProposedQuestion {
   };
 }
 
+interface Made {
+  readonly question: ProposedQuestion;
+  readonly one: Asked;
+  readonly item: number;
+}
+
+/** A question, or the items of a grid. */
+function questionsOf(code: string, one: Asked): readonly Made[] {
+  const { items, wording } = one;
+  if (!items) return [{ question: proposed(code, one), one, item: 0 }];
+  return items.map((words, item) => {
+    const own = `i${item + 1}`;
+    const question = proposed(`${code}_${own}`, { ...one, wording: words });
+    return { question: { ...question, stem: wording, grid: { code, item: own } }, one, item };
+  });
+}
+
 /** A survey of such questions, Q1, Q2 and so on, with the answers of so many people. */
 export function madeDefinition(
   asked: readonly Asked[],
   people: number,
   base: 'answered' | 'asked' | 'all' = 'answered',
 ): RandomDefinition {
-  const questions = asked.map((one, i) => proposed(`Q${i + 1}`, one));
-  const cells = asked.map((one, i) => {
-    const { columns = [] } = questions[i] ?? {};
-    return {
-      columns,
-      cells: Array.from({ length: people }, (_, row) => {
-        const answer = one.answer(row);
-        return Object.fromEntries(columns.map((name, c) => [name, typeof answer === 'string' ? answer : (answer[c] ?? '')])); // prettier-ignore
-      }),
-    };
-  });
+  const made = asked.flatMap((one, i) => questionsOf(`Q${i + 1}`, one));
+  const questions = made.map(({ question }) => question);
+  const cells = made.map(({ question: { columns }, one, item }) => ({
+    columns,
+    cells: Array.from({ length: people }, (_, row) => {
+      const answer = one.answer(row, item);
+      return Object.fromEntries(columns.map((name, c) => [name, typeof answer === 'string' ? answer : (answer[c] ?? '')])); // prettier-ignore
+    }),
+  }));
   return {
     seed: 0,
+    respondents: people,
     says: [],
     codes: new Map(),
+    charts: new Map(asked.flatMap(({ chart }, i) => (chart ? [[`Q${i + 1}`, chart] as const] : []))),
+    look: 'log',
     from: exportOf(cells, people),
     proposalIn: (language) => ({
       id: 'made',

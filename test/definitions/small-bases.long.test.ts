@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import type { DeckSources } from '../../src/base/deck-sources.ts';
-import type { DeckLanguage } from '../../src/upkeep/first-deck/types.ts';
 import { worded } from '../build-from-disk.ts';
 import { unmatchedMarks } from '../small-base-marks.ts';
-import { buildDefinition, looksIn } from './build-definition.ts';
+import { buildDefinition } from './build-definition.ts';
+import { looksIn, type Looks } from './looks.ts';
 import { madeDefinition, type Asked } from './made-definition.ts';
 
-let looks: ReadonlyMap<DeckLanguage, DeckSources>;
+let looks: Looks;
 beforeAll(async () => {
   looks = await looksIn();
 });
@@ -30,7 +29,7 @@ const OF_SOME = QUESTIONS.slice(1).map((one): Asked => ({
   ...one,
   wording: `${one.wording.slice(0, -1)}, of those asked?`,
   askedOf: 'Q1 = a1',
-  answer: (row) => (among(3)(row) === 'a1' ? one.answer(row) : Array.isArray(one.answer(row)) ? ['', ''] : ''),
+  answer: (row) => (among(3)(row) === 'a1' ? one.answer(row, 0) : Array.isArray(one.answer(row, 0)) ? ['', ''] : ''),
 }));
 
 it('are marked, and each mark has its note on the slide, and each note a mark', async () => {

@@ -1,16 +1,16 @@
 import { FIRST_DECK_WORDS } from '../../src/base/messages/first-deck/index.ts';
-import type { DeckSources } from '../../src/base/deck-sources.ts';
 import { kindOf } from '../../src/data/survey/kinds/index.ts';
 import { tabulate, totalIn } from '../../src/data/tabulate/tabulate.ts';
-import type { Row } from '../../src/data/tabulate/types.ts';
-import { optionsOf } from '../../src/deck/chart/types.ts';
+import type { Row, Tables } from '../../src/data/tabulate/types.ts';
+import { cellIn, optionsOf, type ChartSpec } from '../../src/deck/chart/types.ts';
 import type { PlacedSlide, TextElement } from '../../src/deck/layout/types.ts';
 import { DECK_LANGUAGES, type DeckLanguage } from '../../src/upkeep/first-deck/types.ts';
 import { lintPackage } from '../../src/upkeep/lint/lint-package.ts';
 import { worded } from '../build-from-disk.ts';
 import { contradictionsIn } from '../proof/contradictions.ts';
 import { buildDefinition, type BuiltDefinition } from './build-definition.ts';
-import { randomDefinition } from './random-definition.ts';
+import type { Looks } from './looks.ts';
+import { randomDefinition, type RandomDefinition } from './random-definition.ts';
 
 /** What came of one definition, in both languages. */
 export interface SoakedDefinition {
@@ -25,14 +25,17 @@ export interface SoakedDefinition {
   readonly lost: readonly string[];
   readonly contradictions: readonly string[];
   readonly lint: readonly string[];
+  /** Nobody has answered, which is said in place of a deck. */
+  readonly refused?: true;
 }
 
 /** Draws a definition with its answers, and does with it what `init` and `build` do, in both languages. */
 export async function soakDefinition(
   seed: number,
-  looks: ReadonlyMap<DeckLanguage, DeckSources>,
+  looks: Looks,
 ): Promise<SoakedDefinition & { readonly decks: ReadonlyMap<DeckLanguage, BuiltDefinition> }> {
   const definition = randomDefinition(seed);
+  if (definition.respondents === 0) return refusedOf(definition, looks);
   const decks = new Map<DeckLanguage, BuiltDefinition>();
   for (const language of DECK_LANGUAGES) decks.set(language, await buildDefinition(definition, language, looks));
   const each = (find: (one: BuiltDefinition) => readonly string[]): readonly string[] =>
@@ -50,6 +53,13 @@ export async function soakDefinition(
     decks,
   };
 }
+
+/** Without a single respondent there is no deck, and the message says so. */
+async function refusedOf(definition: RandomDefinition, looks: Looks): ReturnType<typeof soakDefinition> {
+  const says = await buildDefinition(definition, 'en', looks).then(() => 'a deck of nobody', String);
+  const stopped = says.includes('[source/no-respondents]') ? [] : [says];
+  return { seed: definition.seed, questions: 0, slides: 0, tries: 1, stopped, lost: [], contradictions: [], lint: [], refused: true, decks: new Map() };
+} // prettier-ignore
 
 /**
  * What the reader finds, but for what only cover, outline and closing say (whom questions without a chart were asked of), and lengths of options
@@ -81,6 +91,31 @@ const wordsOn = ({ elements }: PlacedSlide): readonly string[] =>
     .filter((element): element is TextElement => element.kind === 'text')
     .map(({ paragraphs }) => paragraphs.map(({ lines }) => lines.flat().map(({ text }) => text).join('')).join('\n')); // prettier-ignore
 
+/** What an element draws, as bars or as a table. */
+const drawnBy = (element: PlacedSlide['elements'][number]): readonly ChartSpec[] =>
+  element.kind === 'chart' ? [element.chart] : element.kind === 'table' && element.origin?.shows ? [element.origin.shows] : []; // prettier-ignore
+
+/** Options of items that no slide of their grid has. */
+function lostOfGrids(
+  { survey: { definition }, built, texts }: Parameters<typeof lostIn>[0],
+  tables: Tables,
+): readonly string[] {
+  return (definition.grids ?? []).flatMap(({ code, items }) => {
+    const off = new RegExp(`off: true # ([^\n]*)\n[^\n]*\n +question: ${code}\n`).exec(texts.deck)?.[1];
+    if (off !== undefined) return [`${code}: no slide, since ${off}`];
+    const specs = (built.scene?.slides ?? []).flatMap(({ elements }) => elements.flatMap(drawnBy)).filter((spec) => spec.question === code); // prettier-ignore
+    return items.flatMap(({ question }) => {
+      const table = totalIn(tables, question);
+      const rows = table?.rows.filter((row) => isOption(row, table.rows)) ?? [];
+      const lost = rows.filter(({ option }) => !specs.some((spec) => cellIn(spec, option, question)));
+      return lost.length > 0 ? [`${question}: ${lost.length} of ${rows.length} options on no slide`] : [];
+    });
+  });
+}
+
+/** Those who gave no answer have no mean amount: the base says how many they are. */
+const isOption = ({ role }: Row, rows: readonly Row[]): boolean => role !== 'no_answer' || !rows.some(({ amount }) => amount); // prettier-ignore
+
 /** How many more options the words of a slide count. */
 const counted = (words: readonly string[]): number =>
   words.reduce((sum, text) => sum + Number(/(?:ほか|ほかに)(\d+)項目|(\d+) further/.exec(text)?.slice(1).find(Boolean) ?? 0), 0); // prettier-ignore
@@ -90,11 +125,13 @@ const ROW_OF_MANY = new RegExp(
 );
 
 /** Questions that no slide is about, and options that no chart has and no words count. */
-function lostIn({ survey, built, texts }: BuiltDefinition): readonly string[] {
+function lostIn({ survey, built, texts }: Pick<BuiltDefinition, 'survey' | 'built' | 'texts'>): readonly string[] {
   const tables = tabulate(survey);
   const { scene } = built;
   if (!scene) return ['no scene'];
-  return survey.definition.questions.flatMap((question): readonly string[] => {
+  const ofGrids = new Set(survey.definition.grids?.flatMap(({ items }) => items.map(({ question }) => question)));
+  const alone = survey.definition.questions.filter(({ code }) => !ofGrids.has(code));
+  const lost = alone.flatMap((question): readonly string[] => {
     const { code } = question;
     const table = totalIn(tables, code);
     if (!table || !kindOf(question).countable) return [];
@@ -106,10 +143,9 @@ function lostIn({ survey, built, texts }: BuiltDefinition): readonly string[] {
     if (!isDrawn || off !== undefined) return [`${code}: no slide`];
     if (slides.length === 0) return [];
     const drawn = new Set(slides.flatMap(({ elements }) => elements.flatMap((element) => (element.kind === 'chart' ? optionsOf(element.chart).map(({ key }) => key) : [])))); // prettier-ignore
-    // Those who gave no answer have no mean amount: the base says how many they are.
-    const isOption = ({ role }: Row): boolean => role !== 'no_answer' || !table.rows.some(({ amount }) => amount);
-    const missing = table.rows.filter((row) => isOption(row) && !drawn.has(row.option)).length;
+    const missing = table.rows.filter((row) => isOption(row, table.rows) && !drawn.has(row.option)).length;
     const said = Math.max(...slides.map((slide) => counted(wordsOn(slide))));
     return missing === said ? [] : [`${code}: ${missing} options on no slide, and ${said} are counted`];
   });
+  return [...lost, ...lostOfGrids({ survey, built, texts }, tables)];
 }

@@ -4,6 +4,7 @@ import { readDeck } from './read-deck.ts';
 import { altTexts } from './rules/alt-texts.ts';
 import { between } from './rules/between.ts';
 import { footnotes } from './rules/footnotes.ts';
+import { grids } from './rules/grids.ts';
 import { headline } from './rules/headline.ts';
 import { labels } from './rules/labels.ts';
 import { ledger, ledgerFigures } from './rules/ledger.ts';
@@ -17,7 +18,7 @@ import { workbook } from './rules/workbook.ts';
 export type { Contradiction } from './model.ts';
 
 /** Rules about what anyone who opens the file can see and, last, about what the file says about itself. */
-const RULES: readonly Rule[] = [workbook, totalsAndOrder, labels, headline, numbers, pictures, sentences, notes, altTexts, footnotes, ledger, ledgerFigures]; // prettier-ignore
+const RULES: readonly Rule[] = [workbook, totalsAndOrder, labels, headline, grids, numbers, pictures, sentences, notes, altTexts, footnotes, ledger, ledgerFigures]; // prettier-ignore
 
 /** Everything in a finished deck that contradicts something else in it. */
 export function contradictionsIn(bytes: Uint8Array): readonly Contradiction[] {

@@ -167,11 +167,21 @@ export function boundsIn(printed: string | undefined): { readonly from: number; 
   return from === undefined ? undefined : { from: Number(from), to: Number(to) };
 }
 
+/** What a slide prints bases in: its texts, and the words of items that have a base of their own. */
+export const baseTexts = ({ texts, tables, grid, charts }: Slide): readonly TextShape[] => {
+  const labels = grid?.kind === 'bars' ? grid.items.flatMap(({ label, base, small }) => (base === undefined ? [] : [`${label} (n=${base}${small ? '†' : ''})`])) : tables.filter(({ name }) => name === grid?.name).flatMap(({ rows }) => rows.map(([words = '']) => words));
+  const known = new Set(texts.map(({ text }) => flat(text)));
+  return charts.length > 0 ? texts : [...texts, ...labels.filter((text) => !known.has(flat(text))).map((text): TextShape => ({ name: 'Item', placeholder: undefined, box: undefined, runs: [], text }))];
+}; // prettier-ignore
+
+/** Both ends of "n=24–200" are printed bases without a mark of their own. */
+const BASE_RANGE = /\bn\s*=\s*[\d,]+\s*[–～〜-]\s*[\d,]+/gu;
+
 const BASE = /\bn\s*=\s*([\d,]+)([*＊※†])?(?:\s*[（(]([^）)]*)[）)])?/gu;
 
 export function printedBases(texts: readonly TextShape[]): readonly PrintedBase[] {
   return texts.flatMap((shape) =>
-    [...flat(shape.text).matchAll(BASE)].map((match) => {
+    [...flat(shape.text).replace(BASE_RANGE, '').matchAll(BASE)].map((match) => {
       const [, n = '', sign, bracket = ''] = match;
       const silent = /(?:無回答\s*(\d+)?|(?:incl|excl)\w*\.?\s*(\d+)?[^;,]*(?:answer|respon))/iu.exec(bracket);
       const count = silent?.[1] ?? silent?.[2];

@@ -7,6 +7,8 @@ export interface Deck {
   readonly ledger: Ledger | undefined;
   /** The chart of each question, by the question's code. */
   readonly charts: ReadonlyMap<string, Chart>;
+  /** The items of each grid, from all of its slides. */
+  readonly grids: ReadonlyMap<string, readonly GridItem[]>;
 }
 
 export interface Slide {
@@ -25,6 +27,8 @@ export interface Slide {
   readonly decorations: readonly Picture[];
   /** A drawing with a dot for each answer to the slide's only question, read as the chart that it stands for. */
   readonly field: Chart | undefined;
+  /** Items that share their answers, drawn together; they are none of the charts. */
+  readonly grid: Grid | undefined;
   readonly notes: readonly string[];
 }
 
@@ -58,6 +62,8 @@ export interface PlainShape {
 
 export interface Table {
   readonly name: string;
+  readonly alt: string;
+  readonly rows: readonly (readonly string[])[];
   readonly cells: readonly string[];
 }
 
@@ -107,6 +113,43 @@ export interface Picture {
   readonly alt: string;
   readonly box: Box | undefined;
   readonly drawing: Drawing | undefined;
+}
+
+/** Items as bars of a whole, or as the rows of a table. */
+export interface Grid {
+  readonly question: string;
+  readonly name: string;
+  readonly alt: string;
+  readonly kind: 'bars' | 'table';
+  readonly options: readonly string[];
+  readonly items: readonly GridItem[];
+  /** What the numbers at the right of the bars are said to be. */
+  readonly sumHead: string | undefined;
+  /** The options of each side, where each side has its own axis. */
+  readonly sides: readonly (readonly string[])[];
+  /** What contradicts itself in the drawing alone. */
+  readonly problems: readonly string[];
+}
+
+export interface GridItem {
+  readonly label: string;
+  /** The base that is printed behind its words. */
+  readonly base: number | undefined;
+  readonly small: boolean;
+  readonly cells: readonly GridCell[];
+  readonly mean: number | undefined;
+  readonly sum: number | undefined;
+  readonly saysSum?: boolean;
+}
+
+export interface GridCell {
+  readonly option: string;
+  /** Undefined where none is printed. */
+  readonly value: number | undefined;
+  readonly printed: string | undefined;
+  readonly count: number | undefined;
+  readonly base: number | undefined;
+  readonly fill: Fill | undefined;
 }
 
 /** Fills are colours of the theme: `accent1`, or `accent4+55` if it is lightened by 55 percent. */

@@ -24,8 +24,15 @@ function addresses(formula: string): readonly string[] {
   const found = /\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(formula.trim());
   if (!found) return [];
   const [, column = '', from = '', to = column, end = from] = found;
-  if (to !== column) return [];
+  if (to !== column) return from === end ? acrossColumns(column, to).map((one) => `${one}${from}`) : [];
   return Array.from({ length: Number(end) - Number(from) + 1 }, (_, i) => `${column}${Number(from) + i}`);
+}
+
+/** The columns from one to another: AA follows Z. */
+function acrossColumns(from: string, to: string): readonly string[] {
+  const at = (letters: string): number => [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+  const name = (n: number): string => (n <= 26 ? String.fromCharCode(64 + n) : name(Math.floor((n - 1) / 26)) + name(((n - 1) % 26) + 1)); // prettier-ignore
+  return Array.from({ length: at(to) - at(from) + 1 }, (_, i) => name(at(from) + i));
 }
 
 /** A reference's cells, with the values that the chart caches for them. */

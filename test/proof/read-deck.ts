@@ -1,4 +1,4 @@
-import type { Chart, Deck, Ledger, Slide } from './model.ts';
+import type { Chart, Deck, GridItem, Ledger, Slide } from './model.ts';
 import { figureLines } from './notes-lines.ts';
 import { all, attr, first, kids, Package, textOf } from './package.ts';
 import { readSlide } from './read-slide.ts';
@@ -10,7 +10,32 @@ export function readDeck(bytes: Uint8Array): Deck {
   const targets = new Map(file.relations(root).map(({ id, target }) => [id, target]));
   const paths = all(file.xml(root), 'p:sldId').flatMap((entry) => targets.get(attr(entry, 'r:id') ?? '') ?? []);
   const slides = paths.map((path, i) => readSlide(file, path, i + 1));
-  return { slides, accent: accentOf(file), ledger: readLedger(file), charts: chartsByQuestion(slides) };
+  return {
+    slides,
+    accent: accentOf(file),
+    ledger: readLedger(file),
+    charts: chartsByQuestion(slides),
+    grids: gridsIn(slides),
+  };
+}
+
+/** Items by their grid; of a table that goes on over slides with other options, each with all of them. */
+function gridsIn(slides: readonly Slide[]): ReadonlyMap<string, readonly GridItem[]> {
+  const grids = new Map<string, GridItem[]>();
+  for (const { grid } of slides) {
+    if (!grid) continue;
+    const known = grids.get(grid.question) ?? [];
+    const taken = new Set<number>();
+    for (const item of grid.items) {
+      const at = known.findIndex(({ label, cells }, i) => !taken.has(i) && label === item.label && !cells.some(({ option }) => grid.options.includes(option))); // prettier-ignore
+      const before = known[at];
+      taken.add(before ? at : known.length);
+      if (before) known[at] = { ...before, cells: [...before.cells, ...item.cells] };
+      else known.push(item);
+    }
+    grids.set(grid.question, known);
+  }
+  return grids;
 }
 
 function accentOf(file: Package): string {

@@ -4,6 +4,7 @@ import { all, attr, down, first, kids, textOf, type Node, type Package } from '.
 import { readChart, readFill, withTexts } from './read-chart.ts';
 import { perDotIn } from './asked.ts';
 import { readField } from './read-field.ts';
+import { isOfItems, readBars, readItems } from './read-grid.ts';
 import { readDrawing } from './read-drawing.ts';
 import { frameOf, marksOf } from './read-group.ts';
 import { flat, joined } from './words.ts';
@@ -109,7 +110,8 @@ export function readSlide(file: Package, path: string, order: number): Slide {
       const read = readChart(file, target, { name, alt: flat(attr(identity(shape), 'descr') ?? ''), box });
       if (read) charts.push(read);
     } else if (shape.name === 'p:graphicFrame') {
-      tables.push({ name, cells: all(shape, 'a:tc').map((cell) => all(cell, 'a:p').map((p) => wordsOf(runsOf(p))).join('\n')) }); // prettier-ignore
+      const cellsIn = (node: Element): readonly string[] => all(node, 'a:tc').map((cell) => all(cell, 'a:p').map((p) => wordsOf(runsOf(p))).join('\n')); // prettier-ignore
+      tables.push({ name, alt: flat(attr(identity(shape), 'descr') ?? ''), cells: cellsIn(shape), rows: all(shape, 'a:tr').map(cellsIn) }); // prettier-ignore
     }
     if (shape.name !== 'p:sp') continue;
     const text = readText(shape, box);
@@ -120,7 +122,11 @@ export function readSlide(file: Package, path: string, order: number): Slide {
   const id = attr(first(slide, 'p:cSld'), 'name') ?? '';
   const notes = readNotes(file, path);
   const field = charts.length > 0 ? undefined : readField(pictures, notes, perDotIn(texts));
-  return { number: order, id, headline, texts, plain, tables, charts: whole(charts).map((chart) => withTexts(chart, texts)), pictures, decorations, field, notes }; // prettier-ignore
+  const ofItems = charts.filter(isOfItems);
+  const alone = charts.filter((chart) => !ofItems.includes(chart));
+  const parts = { texts, tables, notes };
+  const grid = readBars(ofItems, parts) ?? tables.flatMap((table) => readItems(table, parts) ?? [])[0];
+  return { number: order, id, headline, texts, plain, tables, grid, charts: whole(alone).map((chart) => withTexts(chart, texts)), pictures, decorations, field, notes }; // prettier-ignore
 }
 
 /** Charts of a slide; bars over two columns ("Chart Q1", "Chart Q1 2") are two in the file, and one to whoever looks. */

@@ -108,7 +108,9 @@ function distinct<T extends { readonly key: string }>(named: readonly T[], { key
 
 /** Throws for a table that the kind cannot draw. */
 function refuseUnsuitable({ kind }: ChartRequest, { key, columns }: Table): void {
-  const answered = columns.find(({ base }) => base) ?? columns[0];
+  // Of the items of a grid, not each has a row of those without an answer.
+  const filled = columns.filter(({ rows }) => rows.length > 0);
+  const answered = filled.find(({ base }) => base) ?? filled[0] ?? columns[0];
   const refused = suitability(kind, answered);
   if (refused) throw new Error(`${key} cannot be drawn as ${kind}: ${refused}`);
   if (!CHART_KINDS.of(kind).banners && columns.length > 1) throw new Error(`${kind} draws one column of ${key}`);

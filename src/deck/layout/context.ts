@@ -50,6 +50,8 @@ export interface PlaceScope {
    * not report that again.
    */
   readonly squeezed?: true;
+  /** A word that is wider than its line goes on in the next one, as in labels beside marks. */
+  readonly goesOn?: true;
 }
 
 /** The colour behind a place. */

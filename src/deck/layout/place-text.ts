@@ -179,7 +179,7 @@ function reportMisfits(
 ): void {
   const { overflow } = set;
   // A word of an answer that is wider than its line goes on in the next one.
-  const isLongWord = overflow?.by === 0 && overflow.lines === 0 && isAnswerKey(text.key);
+  const isLongWord = overflow?.by === 0 && overflow.lines === 0 && (scope.goesOn === true || isAnswerKey(text.key));
   if (overflow && !isLongWord && !(scope.squeezed && isTooHigh)) {
     // Lines over those allowed are what makes it too high, unless the others are too high by themselves.
     const told = isTooHigh || overflow.lines === 0 ? overflow : { ...overflow, by: emu(0) };

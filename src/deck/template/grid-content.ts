@@ -35,6 +35,12 @@ import { axisOf } from './value-axis.ts';
 /** What a chart of one question may say besides, and one of a grid may not. */
 const NOT_OF_GRIDS = ['stress', 'net', 'counterpoint', 'next', 'most', 'center'] as const;
 
+/** Pages without those of an option that none of their items has, such as no answer. */
+function filledPages(pages: readonly GridPage<TableColumn, Code>[]): readonly GridPage<TableColumn, Code>[] {
+  const filled = pages.filter(({ items, options }) => items.some(({ rows }) => rows.some(({ option }) => options.includes(option)))); // prettier-ignore
+  return filled.length > 0 ? filled : pages.slice(0, 1);
+}
+
 function pagesOf({ texts }: FillContext, grid: Grid, plan: GridPlan): readonly GridPage<TableColumn, Code>[] {
   const items = plan.table.columns.map((item) => ({ item, label: plan.labelOf(item) }));
   const options = plan.options.map(({ option }) => ({
@@ -42,7 +48,7 @@ function pagesOf({ texts }: FillContext, grid: Grid, plan: GridPlan): readonly G
     label: lineOf(texts.text(`option.${grid.code}.${option}`)),
   }));
   if (isMeans(plan.kind)) return dotPages(items).map((own) => ({ items: own, options: [] }));
-  if (!isPair(plan.kind)) return gridPages(items, options, isTable(plan.kind));
+  if (!isPair(plan.kind)) return filledPages(gridPages(items, options, isTable(plan.kind)));
   const rows = options.map(({ option, label }) => ({ item: option, label }));
   return dotPages(rows).map((own) => ({ items: plan.table.columns, options: own }));
 }
@@ -52,6 +58,9 @@ export function gridPageCount(context: FillContext, grid: Grid, value: Pick<Char
   const plan = planOf(context, grid, value);
   return plan ? pagesOf(context, grid, plan).length : 1;
 }
+
+/** Means of a divided total are no shares. */
+const hasAmounts = ({ columns }: Table): boolean => columns.some(({ rows }) => rows.some(({ amount }) => amount));
 
 /** The chart of a grid, or of the page of it that the slide is; undefined, and reported, if it cannot be drawn. */
 export function gridContent(context: FillContext, scope: SlotScope, value: ChartValue, grid: Grid): ChartContent | undefined {
@@ -69,7 +78,7 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
   const pages = pagesOf(context, grid, plan);
   const page = itemAt(pages, (value.page ?? 1) - 1);
   const table = pageTable(plan, page);
-  const beside = scope.beside.flatMap((text) => spokenFigures(text, context.ledger).flatMap(({ question }) => question ?? []));
+  const beside = scope.beside.flatMap((text) => spokenFigures(text, context.ledger).flatMap(({ question, measure, options }) => (measure === 'count' && options.length === 0 ? [] : (question ?? []))));
   const axis = isMeans(plan.kind) ? axisOf(texts, { ...plan.question, code: grid.code }) : undefined;
   const request: ChartRequest = {
     kind: plan.kind,
@@ -88,7 +97,7 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
     context.report(unsuitableChart(place, { question: grid.code, kind: plan.kind, reason, suits }));
     return undefined;
   }
-  if (!checkRequest(request, table, place, context.report, items === 'also' || items === 'two' ? plan.question : undefined)) return undefined;
+  if (!checkRequest(request, plan.table, place, context.report, items === 'also' || items === 'two' ? plan.question : undefined)) return undefined;
   // Dots have an axis that all slides share.
   const shared = isMeans(plan.kind) || isPair(plan.kind) ? undefined : sharedMeasure(plan.table, pages, plan.sides, { labelOf: plan.labelOf, stressed: beside, isTable: isTable(plan.kind) });
   return {
@@ -98,7 +107,7 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
     ...(finding ? { finding } : {}),
     ...(shared ? { shared } : {}),
     remarks: [
-      ...percentRemark(texts, request),
+      ...(hasAmounts(table) ? [] : percentRemark(texts, request)),
       ...(plan.sortedBy === undefined ? [] : [texts.plain('auto.note_sorted_by', { what: plan.sortedBy })]),
     ],
   };

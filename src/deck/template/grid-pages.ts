@@ -1,13 +1,15 @@
 // How many items of a grid one slide holds. Layout measures; this only has to be on the safe side, before any font is known.
 
 /**
- * The room of a chart in points, over two lines of notes: of bars, under their legend; of a table, under its heads. The smallest labels and
- * their lines.
+ * The room of a chart in points, over three lines of notes or four: of bars, under their legend; of a table with its heads. The smallest
+ * labels and their lines.
  */
-const ROOM = { width: 600, underLegend: 225, underHeads: 250 } as const;
+const ROOM = { width: 600, underLegend: 212, table: 296 } as const;
 const LABEL = 12;
 const LINE = LABEL * 1.1 * 1.2;
 const IN_ROW = 0.9;
+/** What a row of a table has over and under its words. */
+const AROUND_ROW = 4.6;
 /** The share of a line that broken words fill. */
 const BROKEN = 0.78;
 /** Columns of labels, as shares of the chart. */
@@ -21,9 +23,15 @@ const HEAD = 10.5;
 const HEAD_LINES = 4;
 /** Beside a head in its column. */
 const MARGINS = 6;
+const HEAD_LINE = 15.8;
+const AROUND_HEAD = 6;
+/** The widest column of a table, in em of its head, as long as no head has more lines than HEAD_LINES in it. */
+const WIDEST = 9.6;
+/** A row of one line has room under any heads. */
+const LEAST_ROOM = 60;
 const NARROWEST = 31;
 
-const WIDE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+const WIDE = /[\p{Extended_Pictographic}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/u;
 
 /** About how wide words are, in em. */
 const emOf = (words: string): number =>
@@ -32,12 +40,17 @@ const emOf = (words: string): number =>
 /** The widest part of words that no line break is in. */
 const longestOf = (words: string): number => Math.max(0, ...words.split(/[\s-]|(?<=\/)/).map((part) => (WIDE.test(part) ? Math.min(emOf(part), 4) : emOf(part)))); // prettier-ignore
 
+/** On how many lines words stand that are so many em wide. */
+const linesIn = (words: string, line: number): number =>
+  emOf(words) <= line * 0.95 && longestOf(words) <= line ? 1 : Math.ceil(Math.max(emOf(words), 1) / (line * BROKEN));
+
 /** The height of a row with such a label, and of none more than of all that one slide holds. */
-function heightOf(label: string, { share, room }: Side): number {
+function heightOf(label: string, { share, room, alike }: Side): number {
   const line = (ROOM.width * share * 0.97) / LABEL;
-  const lines = emOf(label) <= line * 0.95 && longestOf(label) <= line ? 1 : Math.ceil(Math.max(emOf(label), 1) / (line * BROKEN));
-  return Math.min(room, (lines * LINE) / IN_ROW);
-} // prettier-ignore
+  // Many lines are as many more in a wider font.
+  const lines = Math.round(linesIn(label, line) * 1.07);
+  return Math.min(room, alike ? (lines * LINE) / IN_ROW : lines * LINE + AROUND_ROW);
+}
 
 /** How items stand beside their bars or values: bars are all as thick as the highest label asks for, rows each as high as its own. */
 interface Side {
@@ -61,11 +74,31 @@ function inPages<T extends { readonly label: string }>(rows: readonly T[], side:
   return even.every(fits) ? even : pages;
 }
 
+/** How wide each of so many columns is, in em of its head; one more may be the mean. */
+const columnOf = (columns: number, share: number): number =>
+  ((ROOM.width * (1 - share)) / (columns + 1) - MARGINS) / HEAD;
+
+/** The room of the rows under heads of which the longest stands in one of so many columns. */
+function underHeads(heads: readonly string[], columns: number, share: number): number {
+  const column = columnOf(columns, share);
+  const linesAt = (width: number): number => Math.max(1, ...heads.map((head) => linesIn(head, width)));
+  const easy = linesAt(Math.min(column, WIDEST));
+  const lines = easy <= HEAD_LINES ? easy : linesAt(column);
+  return Math.max(LEAST_ROOM, ROOM.table - lines * HEAD_LINE - AROUND_HEAD);
+}
+
+/** The room of a legend in em: two lines of it, with what stands before and after each of its words. */
+const LEGEND = { lines: (2 * ROOM.width) / LABEL, around: 4.2 } as const;
+
+/** Whether the words of options have room over bars. */
+export const fitsInLegend = (labels: readonly string[]): boolean =>
+  labels.reduce((sum, label) => sum + emOf(label) + LEGEND.around, 0) <= LEGEND.lines * BROKEN;
+
 /** The most columns of one table in which each of the heads has room. */
 function mostColumns(heads: readonly string[], share: number): number {
   const width = ROOM.width * (1 - share);
   const fits = (columns: number): boolean => {
-    const column = (width / (columns + 1) - MARGINS) / HEAD;
+    const column = columnOf(columns, share);
     return heads.every((head) => longestOf(head) <= column && emOf(head) <= column * HEAD_LINES * BROKEN);
   };
   const most = Math.min(heads.length, Math.floor(width / NARROWEST) - 1);
@@ -116,7 +149,9 @@ export function gridPages<I, O>(
   isTable: boolean,
 ): readonly GridPage<I, O>[] {
   const share = besideTable(items.map(({ label }) => label));
-  const rows = inPages(items, isTable ? { share, room: ROOM.underHeads, alike: false } : BARS);
-  const columns = isTable ? inParts(options, mostColumns(options.map(({ label }) => label), share)) : [options]; // prettier-ignore
+  const heads = options.map(({ label }) => label);
+  const most = isTable ? mostColumns(heads, share) : options.length;
+  const rows = inPages(items, isTable ? { share, room: underHeads(heads, most, share), alike: false } : BARS);
+  const columns = isTable ? inParts(options, most) : [options];
   return rows.flatMap((own) => columns.map((some) => ({ items: own.map(({ item }) => item), options: some.map(({ option }) => option) }))); // prettier-ignore
 }

@@ -3,7 +3,7 @@ import type { Code, Grid, Question, SurveyDefinition } from '../../data/survey/t
 import { gridTable } from '../../data/tabulate/grid.ts';
 import { netOfRows } from '../../data/tabulate/net-of-rows.ts';
 import type { Row, Table, TableColumn } from '../../data/tabulate/types.ts';
-import { CHART_KINDS, drawingOrder } from '../chart/kinds/index.ts';
+import { CHART_KINDS, drawableRows, drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartRequest } from '../chart/request.ts';
 import { isOrdered } from '../chart/suitability.ts';
 import type { ChartKind, SideName } from '../chart/types.ts';
@@ -12,6 +12,7 @@ import { isSmallBase } from './base-words.ts';
 import { apartLabel } from './chart-sides.ts';
 import type { FillContext } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
+import { fitsInLegend } from './grid-pages.ts';
 import { lineOf } from './names.ts';
 
 /** From so many points on, a scale is a table with its mean. */
@@ -58,11 +59,13 @@ export const isMeans = (kind: ChartKind): boolean => CHART_KINDS.of(kind).items 
 export const isPair = (kind: ChartKind): boolean => CHART_KINDS.of(kind).items === 'two';
 
 /** The kind of chart that a grid is drawn as where nobody says otherwise. */
-function kindFor(question: Question, options: readonly Row[]): ChartKind {
+function kindFor(question: Question, options: readonly Row[], labels: readonly string[]): ChartKind {
   const { exclusive, numbers } = kindOf(question);
   const points = options.filter(({ role }) => role === 'answer').length;
   if (!exclusive || numbers === 'measured' || (numbers === 'points' && points >= LONG_SCALE))
     return gridDrawing('table');
+  // Words that no legend has room for stand as heads of columns.
+  if (!fitsInLegend(labels)) return gridDrawing('table');
   if (numbers === 'points') return gridDrawing('whole');
   return gridDrawing(options.length <= MOST_PARTS ? 'whole' : 'table');
 }
@@ -72,7 +75,7 @@ function optionsIn({ columns }: Table): readonly Row[] {
   const longest = columns.reduce((most, one) => (one.rows.length > most.rows.length ? one : most), columns[0]);
   const known = new Set(longest.rows.map(({ option }) => option));
   const others = columns.flatMap(({ rows }) => rows).filter(({ option }) => !known.has(option));
-  return [...longest.rows, ...new Map(others.map((row) => [row.option, row])).values()];
+  return drawableRows([...longest.rows, ...new Map(others.map((row) => [row.option, row])).values()]);
 }
 
 /** The two ends of a scale, by the values of its points, and what is between or beside them. */
@@ -113,14 +116,15 @@ export const comparing = (
   ...(order === 'as_asked' || (order === undefined && column && isOrdered(column, question)) ? { asAsked: true } : {}),
 });
 
-/** How a grid is drawn on its slides; undefined if none of its questions has been answered. */
+/** How a grid is drawn on its slides; whoever was asked; undefined if its questions have no answers to count. */
 export function planOf(context: FillContext, grid: Grid, value: Pick<ChartValue, 'drawing' | 'order'>): GridPlan | undefined {
   const { texts, definition, tables } = context;
   const whole = gridTable(tables, grid);
   const question = definition.questions.find(({ code }) => code === grid.items[0]?.question);
-  if (!whole || !question || !kindOf(question).countable || whole.columns.every(({ base }) => !base)) return undefined;
+  if (!whole || !question || !kindOf(question).countable || whole.columns.every(({ rows }) => rows.length === 0)) return undefined;
   const options = optionsIn(whole);
-  const kind = value.drawing ?? kindFor(question, options);
+  const labels = options.map(({ option }) => lineOf(texts.text(`option.${grid.code}.${option}`)));
+  const kind = value.drawing ?? kindFor(question, options, labels);
   const sides = sidesOf(texts, grid, question, options);
   const means = (isTable(kind) || isMeans(kind)) && kindOf(question).numbers !== undefined;
   const top = sides.find(({ side }) => side === 'positive');

@@ -2,6 +2,7 @@ import {
   boundsIn,
   added,
   baseOf,
+  baseTexts,
   contradiction,
   isFootnote,
   oneAnswer,
@@ -38,10 +39,12 @@ export const footnotes: Rule = (deck) => {
 
 /** A slide prints the base of its chart, every base of its notes, and no other. */
 function wrongBases(deck: Deck, slide: Slide): readonly string[] {
-  const printed = printedBases(slide.texts);
+  const printed = printedBases(baseTexts(slide));
   if (printed.length === 0) return [];
   const numbers = new Set(printed.map(({ n }) => n));
-  const lines = figureLines(slide.notes);
+  // Of a grid, each item has its base beside it, on the slide that shows the item.
+  const here = new Set(slide.grid?.items.map(({ label }) => label));
+  const lines = figureLines(slide.notes).filter(({ item }) => item === undefined || !slide.grid || here.has(item));
   const own = shownOn(slide).flatMap((chart) => baseOf(chart));
   const wrongChart = own.filter((base) => !numbers.has(base)).map((base) => `it prints n=${[...numbers].join(', ')}, the workbook says ${base}`);
   const known = new Set([...own, ...lines.map(({ base }) => base)]);
@@ -95,7 +98,7 @@ const smallNote = (slide: Slide): number | undefined => {
 const thresholdOf = (deck: Deck): number | undefined => deck.slides.flatMap((slide) => smallNote(slide) ?? [])[0];
 
 function wrongMarks(slide: Slide, threshold: number | undefined): readonly string[] {
-  const printed = printedBases(slide.texts);
+  const printed = printedBases(baseTexts(slide));
   const own = smallNote(slide);
   const marked = printed.filter(({ small }) => small);
   const limit = own ?? threshold;
@@ -105,9 +108,13 @@ function wrongMarks(slide: Slide, threshold: number | undefined): readonly strin
   return [
     ...printed.filter(wrong).map(({ n, small }) => `n=${n} is ${small ? '' : 'not '}marked as small, which begins below ${limit}`),
     ...(marked.length > 0 && own === undefined ? [`n=${marked[0]!.n} is marked, and nothing says what the mark means`] : []),
-    ...(own !== undefined && marked.length === 0 ? [`a note explains the mark of small bases, and none has it`] : []),
+    ...(own !== undefined && marked.length === 0 && !isSmallElsewhere(slide, own) ? [`a note explains the mark of small bases, and none has it`] : []),
   ];
 } // prettier-ignore
+
+/** "n=8–200 (by item)": an item on another slide of the grid may be the small one. */
+const isSmallElsewhere = ({ grid, texts }: Slide, limit: number): boolean =>
+  grid !== undefined && texts.some(({ text }) => [...flat(text).matchAll(/\bn\s*=\s*(\d+)\s*[–～〜-]/gu)].some(([, from]) => Number(from) < limit)); // prettier-ignore
 
 function wrongRounding(slide: Slide, chart: Chart): readonly string[] {
   if (!slide.texts.some(({ text }) => SAYS_ROUNDED.test(text))) return [];
@@ -153,7 +160,7 @@ const NO_ANSWER = /^(?:無回答|no answer|not answered)/iu;
 
 /** "n=302（無回答5名を含む）": the row of those without an answer has this count. */
 function wrongMissing(slide: Slide, chart: Chart): readonly string[] {
-  const told = printedBases(slide.texts).flatMap(({ missing }) => missing ?? []);
+  const told = printedBases(baseTexts(slide)).flatMap(({ missing }) => missing ?? []);
   const row = chart.rows.find(({ label }) => NO_ANSWER.test(label));
   return told.flatMap(({ count, included }) => {
     if (included) return count === undefined || row?.count === undefined || row.count === count ? [] : [`the base note says ${count} without an answer, the chart ${row.count}`];

@@ -21,7 +21,12 @@ const LEAST_LABELS = 0.16;
 const TALLEST_ROW = inches(0.5);
 /** Lines of the words of an item, and of the head of a column. */
 const MOST_LINES = 16;
-const HEAD_LINES = 6;
+const HEAD_LINES = 14;
+/** The share of the height that heads take at the most. */
+const HEADS = 0.7;
+/** The widest column; a wider one is for heads that would have more lines than these in it. */
+const WIDEST = inches(1.5);
+const EASY_LINES = 4;
 const MARGIN = inches(0.04);
 /** Where heads break alike, their boxes are this much wider than their words. */
 const HEAD_EASE = 1.1;
@@ -57,11 +62,14 @@ export const itemTable: ChartPlacer = (context, scope, content, frame) => {
   const { box: area } = frame;
   const labelWidth = labelsWidth(context, content, area.w * LABELS);
   const columns = Math.max(heads.length, (content.shared?.perSlide.options ?? 0) + meanHead(content).length);
-  const columnWidth = Math.min((area.w - labelWidth) / columns, inches(1.5));
-  const look: ChartWordsLook = { style: 'chart_small', align: 'center', maxLines: HEAD_LINES, color: context.colors.ink };
+  const look: ChartWordsLook = { style: 'chart_small', size: chartStyle(context, 'chart_small').min, align: 'center', maxLines: HEAD_LINES, color: context.colors.ink };
+  const headsIn = (width: number) => heads.map(({ words, message }) => setWords(context, content, wording(words, message), look, emu(width - 2 * MARGIN)));
+  const share = (area.w - labelWidth) / columns;
+  const isEasy = share <= WIDEST || headsIn(WIDEST).every(({ lineCount }) => lineCount <= EASY_LINES);
+  const columnWidth = isEasy ? Math.min(share, WIDEST) : share;
   const headWidth = headsWidth(context, content, heads, look, columnWidth - 2 * MARGIN);
-  const headHeights = heads.map(({ words, message }) => setWords(context, content, wording(words, message), look, emu(columnWidth - 2 * MARGIN)).height);
-  const headHeight = Math.min(Math.max(...headHeights, lineHeight(chartStyle(context, 'chart_small').max)) * 1.1 + MARGIN * 2, area.h / 2);
+  const headHeights = headsIn(columnWidth).map(({ height }) => height);
+  const headHeight = Math.min(Math.max(...headHeights, lineHeight(chartStyle(context, 'chart_small').max)) * 1.1 + MARGIN * 2, area.h * HEADS);
   const rows = rowHeights(context, scope, content, labelWidth, area.h - headHeight);
   const edges = rows.reduce<readonly number[]>((all, height) => [...all, (all.at(-1) ?? 0) + height], [area.y + headHeight]);
   const plan: Plan = { area, labelWidth, columnWidth, edges };
@@ -70,7 +78,7 @@ export const itemTable: ChartPlacer = (context, scope, content, frame) => {
     plainShape(scope, { id, name: `Edge ${spec.question} ${id}`, box: box(area.x, y - EDGE / 2, width, EDGE), fill: context.colors.ink });
   return [
     ...heads.map(({ words, message }, c) =>
-      placeWords(context, scope, content, wording(words, message), look, {
+      placeWords(context, { ...scope, goesOn: true }, content, wording(words, message), look, {
         id: `head.${c + 1}`,
         name: `Head ${spec.question} ${c + 1}`,
         box: box(area.x + labelWidth + columnWidth * (c + 0.5) - headWidth / 2, area.y, headWidth, headHeight - MARGIN),
@@ -194,7 +202,7 @@ function cellsOf(context: LayoutContext, content: LaidOutChart, plan: Plan, widt
   };
   const isNarrow = itemAt(widths, 1) < NARROW;
   const small = chartStyle(context, 'chart_label').min;
-  const value: ChartWordsLook = isNarrow ? { style: 'chart_small' } : { style: 'chart_label', size: small };
+  const value: ChartWordsLook = isNarrow ? { style: 'chart_small', size: chartStyle(context, 'chart_small').min } : { style: 'chart_label', size: small };
   const inkOn = (ground: Color): Color => (head?.small ? legible([colors.mute, colors.ink], ground) : colors.ink);
   const plain = inkOn(colors.soft);
   // Of nobody there is no mean either, in the words of the other cells.

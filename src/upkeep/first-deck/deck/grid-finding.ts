@@ -26,6 +26,8 @@ export function gridFindingOf(items: readonly KnownQuestion[], rounding: NetRoun
   const answered = items.filter(({ table }) => (table.base ?? 0) > 0 && table.answered > 0);
   const [first] = answered;
   if (!first || answered.length < 2 || !first.kind.countable) return undefined;
+  // A total that is divided has amounts, and no answer that most gave.
+  if (first.table.rows.some(({ amount }) => amount)) return undefined;
   const of = measureOf(first);
   return of ? compared(answered, of, rounding) : byCells(answered);
 }

@@ -58,7 +58,7 @@ class GridWriter extends Writer {
   value({ table }: KnownQuestion, id: string, of?: GridMeasure): string {
     if (of?.by === 'mean') return `{$${id} :value}`;
     if (!table.smallBase) return `{$${id} :share}`;
-    return this.isJapanese ? `{$${id} :share}、{$${id} :base}名中{$${id} :count}名` : `{$${id} :share}, {$${id} :count} of {$${id} :base}`; // prettier-ignore
+    return this.isJapanese ? `{$${id} :share}、{$${id} :base}名のうち{$${id} :count}名` : `{$${id} :share}, {$${id} :count} of {$${id} :base}`; // prettier-ignore
   }
 
   /** The top points, as answers or as how many they are. */

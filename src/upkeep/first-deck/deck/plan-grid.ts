@@ -1,3 +1,4 @@
+import { CHART_KINDS } from '../../../deck/chart/kinds/index.ts';
 import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
 import { baseFigure, GIVEN_UP, PLAIN, plainHeadline } from './further-slides.ts';
 import { gridFindingOf } from './grid-finding.ts';
@@ -18,6 +19,8 @@ const ONE = 0.6;
 const COUNTED = 9;
 /** The shortest name of an item, or label, that says something. */
 const LEAST = 8;
+/** From so many tries on, a grid is drawn as a table. */
+const AS_TABLE = 2;
 /** Slides over which a grid goes on, at the most. */
 const MOST_PAGES = 12;
 
@@ -37,7 +40,7 @@ export function planGrid(known: KnownQuestion, items: readonly KnownQuestion[], 
   const off = offReason(known, says) ?? (tried >= GIVEN_UP ? says.noRoom : undefined);
   const asked = panelOf(known, planning.filterWidth(known), tried);
   const slide = { id, question: proposed.code, layout: asked.layout, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
-  const chart = 'chart: { kind: chart }';
+  const chart = chartLine(tried);
   const words = items.map((item): Message => ({ key: itemKey(item), words: asMessage(item.wording) }));
   const whole = off === undefined && tried < PLAIN ? gridFindingOf(items, planning.survey.definition.rounding.net) : undefined;
   if (!whole) {
@@ -62,6 +65,12 @@ export function planGrid(known: KnownQuestion, items: readonly KnownQuestion[], 
     headline: headline.key,
   };
 } // prettier-ignore
+
+/** The chart as the program chooses it; where it did not fit, what draws nothing but grids, since it has the most room for words. */
+function chartLine(tried: number): string {
+  const table = tried >= AS_TABLE ? CHART_KINDS.names.find((name) => CHART_KINDS.of(name).items === 'only') : undefined;
+  return table === undefined ? 'chart: { kind: chart }' : `chart: { kind: chart, drawing: ${table} }`;
+}
 
 /** The message of an item's words. */
 function itemKey({ proposed: { grid, code } }: KnownQuestion): string {
