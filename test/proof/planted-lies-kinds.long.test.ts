@@ -41,7 +41,7 @@ const LIES: readonly Lie[] = [
   ...both('headline', 'q3', 'the share of one of two', (d) => d.headline('q3', '61.0%', '33.0%')),
   ...both('headline', 'q3', 'one of the two another', (d) => d.headline('q3', 'May', 'June')),
   // Numbers, and a score.
-  ...both('numbers', 'q4', 'another median', (d) => d.headline('q4', '20.0', '25.0')),
+  ...both('numbers', 'q4', 'another median', (d) => d.headline('q4', /20(?:\.0)?(?!\d)/, '25')),
   ...both('numbers', 'q4', 'another mean', (d) => d.headline('q4', '19.8', '29.8')),
   ...both('numbers', 'q7', 'another score', (d) => d.headline('q7', /5\.0/, '15.0')),
   ...both('numbers', 'q7', 'a score without its sign', (d) => d.headline('q7', /5\.0/, '−5.0')),
