@@ -68,7 +68,13 @@ export function bandOf({ categories }: ChartSpec, gap: number, abreast: number):
     field: 'category',
     type: 'nominal',
     axis: null,
-    scale: { domain: categories.map(({ key }) => key), paddingInner: padding, paddingOuter: padding / 2, round: false },
+    scale: {
+      type: 'band',
+      domain: categories.map(({ key }) => key),
+      paddingInner: padding,
+      paddingOuter: padding / 2,
+      round: false,
+    },
   };
 }
 

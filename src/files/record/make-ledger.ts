@@ -85,7 +85,10 @@ export const isBeside = (id: string, chart: string): boolean => id.startsWith(`$
 /** Whether data decides what an element shows, unlike a number that PowerPoint keeps current or a decorative shape. */
 function comesFromData(element: Element, { elements }: PlacedSlide): boolean {
   if (element.kind === 'text') return element.field === undefined;
-  return element.kind !== 'shape' || elements.some((chart) => chart.kind === 'chart' && isBeside(element.id, chart.id));
+  return (
+    element.kind !== 'shape' ||
+    elements.some(({ kind, id }) => (kind === 'chart' || kind === 'picture') && isBeside(element.id, id))
+  );
 }
 
 function elementContent(element: Element): ElementContent {

@@ -23,7 +23,7 @@ export interface Needless {
   readonly found: FoundSlide;
   readonly shape: FoundShape;
   readonly old: LedgerElement;
-  readonly chart: Pair<'chart'>;
+  readonly chart: Pair<'chart' | 'picture'>;
 }
 
 /**

@@ -14,7 +14,8 @@ type Rectangle = { readonly [K in keyof Box]: number };
 const EDGES = ['x', 'y', 'w', 'h'] as const;
 const close = (a: Rectangle, b: Rectangle): boolean => EDGES.every((edge) => Math.abs(a[edge] - b[edge]) <= SLACK);
 
-const transformOf = (node: Located): Located | undefined => child(node, 'p:xfrm') ?? at(node, 'p:spPr', 'a:xfrm');
+const transformOf = (node: Located): Located | undefined =>
+  child(node, 'p:xfrm') ?? at(node, 'p:spPr', 'a:xfrm') ?? at(node, 'p:grpSpPr', 'a:xfrm');
 
 /** Where a shape stands; undefined for one that takes its place from the layout, or is turned. */
 export function placeOf(node: Located): Rectangle | undefined {

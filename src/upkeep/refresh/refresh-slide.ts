@@ -41,9 +41,9 @@ function pairsOf(found: FoundSlide, matched: Matched, fresh: FreshDeck): { reado
 
 const isKind = <K extends LedgerElement['kind']>(pair: Pair, kind: K): pair is Pair<K> => pair.old.kind === kind;
 
-/** The chart that an element stands beside. */
-function chartBeside(id: string, pairs: readonly Pair[]): Pair<'chart'> | undefined {
-  const charts = pairs.flatMap((pair) => (isKind(pair, 'chart') ? [{ id: pair.old.id, pair }] : []));
+/** The chart that an element stands beside: one of PowerPoint's own, or one that is drawn in shapes. */
+function chartBeside(id: string, pairs: readonly Pair[]): Pair<'chart' | 'picture'> | undefined {
+  const charts = pairs.flatMap((pair) => (isKind(pair, 'chart') || isKind(pair, 'picture') ? [{ id: pair.old.id, pair }] : [])); // prettier-ignore
   return chartAmong(id, charts)?.pair;
 }
 
@@ -150,7 +150,12 @@ function refreshPlace(pair: Pair, pairs: readonly Pair[], left: ReadonlySet<Pair
   if (!chart || !now) return;
   const { old, next } = chart;
   const fate = left.has(chart) ? 'left' : 'ours';
-  refreshMark(pair, fate, refreshing, { old: old.box, next: next.box, now, goes: goesWithData(chart) });
+  refreshMark(pair, fate, refreshing, {
+    old: old.box,
+    next: next.box,
+    now,
+    goes: isKind(chart, 'chart') && goesWithData(chart),
+  });
 }
 
 /** Refreshes everything on a slide of ours that comes from data; what a person added is not even looked at. */

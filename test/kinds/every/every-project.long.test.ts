@@ -119,7 +119,7 @@ describe.each([
     }
     const tables = await project.run('tables', '--locale', 'en', '--out', 'tables');
     expect(tables.code, tables.err).toBe(0);
-    expect(await project.read('tables/every-kind.tables.en.csv')).toContain('NPS (promoters less detractors),,,-8.89');
+    expect(await project.read('tables/every-kind.tables.en.csv')).toContain('NPS (promoters less detractors),,,-8.9');
     const answers = isExport ? 'data/export.csv' : 'data/responses.csv';
     const first = await project.read(answers);
     const published = await project.run('publish', '--note', 'first');
