@@ -28,7 +28,11 @@ describe('a diverging grid', () => {
     // The other way round, and with three shades to a side.
     const three = SIDES.map((side) => (side.side === 'negative' ? { ...side, options: ['so', 'bad', 'worst'] } : side));
     const shades = built({ kind: 'diverging', sides: three }, GRID).series.map(({ fill }) => fill.hex);
-    expect(shades.slice(2)).toEqual([lighten(COLORS.accentLight, 0.4).hex, COLORS.accentLight.hex, COLORS.accentText.hex]);
+    expect(shades.slice(2)).toEqual([
+      lighten(COLORS.accentLight, 0.4).hex,
+      COLORS.accentLight.hex,
+      COLORS.accentText.hex,
+    ]);
   });
 
   it('has values without a unit', () => {
