@@ -44,7 +44,7 @@ describe('where figures come from', () => {
 
   it('names means, quantiles, scores, days and amounts, which have a base and no count', () => {
     expect(linesOn('scale-nps', 'headline')).toEqual(['-8.9 | Net promoter score, promoters less detractors |  | 90']);
-    expect(linesOn('numeric-columns', 'headline').slice(1)).toEqual(['3.3 | Mean |  | 90', '1.0 | 25% quantile |  | 90']); // prettier-ignore
+    expect(linesOn('numeric-columns', 'headline').slice(1)).toEqual(['3.3 | Mean |  | 90', '1 | 25% quantile |  | 90']); // prettier-ignore
     expect(linesOn('date-columns', 'headline').slice(1)).toEqual(['January 3, 2023 | First day |  | 90', 'February 6, 2025 | Median |  | 90']); // prettier-ignore
     expect(linesOn('sum-bars', 'headline')).toEqual(['70.4 | Mean of “Leaves” |  | 90']);
     expect(linesOn('sum-bars', 'chart')[1]).toBe('15.4% | Mean of “Sweets” |  | 90');
@@ -75,6 +75,6 @@ describe('the notes of a slide', () => {
   });
 
   it('say which quantile it is', () => {
-    expect(notes('numeric-columns')).toContain('1.0: 25% quantile of Q7 (n=90)');
+    expect(notes('numeric-columns')).toContain('1: 25% quantile of Q7 (n=90)');
   });
 });

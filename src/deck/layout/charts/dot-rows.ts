@@ -88,7 +88,7 @@ export function dotPicture({ colors }: LayoutContext, scope: PlaceScope, content
     box: plot,
     decorative: false,
     alt: spec.alt,
-    origin: { slot: scope.path, place, figures: [], claims: [] },
+    origin: { slot: scope.path, place, figures: [], claims: [], shows: spec },
     over: scope.over,
     picture: chartMarks(spec, { size, gap: 0, axisMax, hole: 0, seam: { color, width: LINE } }),
   };

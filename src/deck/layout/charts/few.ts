@@ -12,8 +12,9 @@ import { placeWords, wording } from './words.ts';
  */
 export function countOf({ spec, order }: LaidOutChart, point: Point | null | undefined): string | undefined {
   const isShare = spec.unit === undefined && point?.provenance !== 'reconstructed' && !order.request.items;
-  if (!point || !isShare || order.table.columns.length > 1 || point.valueLabel === order.words.noShare?.()) return undefined;
-  return order.words.countOf?.(point.count, point.base);
+  if (!point || !isShare || order.table.columns.length > 1) return undefined;
+  const words = order.words.countOf?.(point.count, point.base);
+  return words === undefined || point.valueLabel === order.words.noShare?.() ? undefined : words;
 } // prettier-ignore
 
 /** The height of such a count on a line of its own, where the chart has any. */
