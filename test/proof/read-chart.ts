@@ -175,12 +175,19 @@ export function standingOn(texts: readonly TextShape[], { box }: TextShape): Tex
   return above.sort((a, b) => off(a) - off(b))[0];
 } // prettier-ignore
 
-/** A chart whose numbers are texts of their own, under its parts. */
+/** The percentage that stands before a text on its line, as in a list of the smallest parts. */
+function standingBefore(texts: readonly TextShape[], { box }: TextShape): TextShape | undefined {
+  if (!box) return undefined;
+  const before = texts.filter(({ box: b, text }) => b && /^\d[\d.]*[%％]/.test(flat(text)) && Math.abs(b.y + b.h / 2 - box.y - box.h / 2) < box.h / 2 && b.x + b.w <= box.x + b.h / 4);
+  return before.sort((a, b) => b.box!.x + b.box!.w - a.box!.x - a.box!.w).find(({ box: b }) => box.x - b!.x - b!.w < b!.h);
+} // prettier-ignore
+
+/** A chart whose numbers are texts of their own: under its parts, or in a list of those that are too small to stand under. */
 export function withTexts(chart: Chart, texts: readonly TextShape[]): Chart {
   if (chart.kind !== 'stacked') return chart;
   const rows = chart.rows.map((row) => {
     const name = row.printed === undefined ? texts.find(({ text }) => flat(text) === row.label) : undefined;
-    const number = name && standingOn(texts, name);
+    const number = name && (standingBefore(texts, name) ?? standingOn(texts, name));
     return number ? { ...row, printed: flat(number.text) } : row;
   });
   return { ...chart, rows };

@@ -180,6 +180,13 @@ function wrongMeans({ notes }: Slide, question: string, items: readonly GridItem
   });
 }
 
+/** Everywhere that words stand in a text, from a place on. */
+function placesOf(text: string, words: string, from: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
+
 /** The alternative text begins with the headline, and reads items and their values as they are drawn, in their order. */
 function wrongAlt(slide: Slide, { alt, items, name }: Grid): readonly string[] {
   if (alt === '') return [`${name} has no alternative text`];
@@ -190,8 +197,9 @@ function wrongAlt(slide: Slide, { alt, items, name }: Grid): readonly string[] {
   let at = 0;
   const missed: string[] = [];
   for (const item of items) {
-    const words = bare(`${item.label}${item.base === undefined ? '' : ''}`);
-    const found = text.indexOf(words, at);
+    // Its base or a colon follows: the same words may end an answer, too.
+    const words = bare(item.label);
+    const found = placesOf(text, words, at).find((place) => /^[(（:：]/u.test(text.slice(place + words.length))) ?? -1; // prettier-ignore
     if (found < 0) {
       missed.push(item.label);
       continue;

@@ -45,7 +45,8 @@ function besideLabels(slide: Slide, chart: Chart): readonly string[] {
     const text = flat(shape.text);
     // "All others 85.8%" or "14.2% Regularly".
     const own = chart.rows.find(({ label }) => standsIn(text, label) && PERCENT.test(text.replace(label, '').trim()));
-    const alone = PERCENT.exec(text);
+    // What stands by itself under a single bar is looked at below.
+    const alone = chart.kind === 'stacked' ? null : PERCENT.exec(text);
     const left = alone && leftOf(slide, shape);
     const row = own ?? (left && chart.rows.find(({ label }) => label === flat(left.text)));
     if (!row) return [];
