@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import type { Box, Chart, ChartKind, Fill, Row, Shown, TextShape } from './model.ts';
 import { all, attr, down, first, kids, number, textOf, type Package } from './package.ts';
 import { plainString, readWorkbook } from './read-workbook.ts';
-import { flat } from './words.ts';
+import { flat, names } from './words.ts';
 
 /** A solid fill, or the lines of a hatched one: a colour of the theme or an RGB value, and how far it is lightened towards white. */
 export function readFill(properties: Element | undefined): Fill | undefined {
@@ -186,7 +186,7 @@ function standingBefore(texts: readonly TextShape[], { box }: TextShape): TextSh
 export function withTexts(chart: Chart, texts: readonly TextShape[]): Chart {
   if (chart.kind !== 'stacked') return chart;
   const rows = chart.rows.map((row) => {
-    const name = row.printed === undefined ? texts.find(({ text }) => flat(text) === row.label) : undefined;
+    const name = row.printed === undefined ? texts.find(({ text }) => names(text, row.label)) : undefined;
     const number = name && (standingBefore(texts, name) ?? standingOn(texts, name));
     return number ? { ...row, printed: flat(number.text) } : row;
   });

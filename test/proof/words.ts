@@ -107,3 +107,7 @@ export function halfUp(count: number, base: number, decimals: number): number {
   const scale = 10 ** decimals;
   return Math.floor((2 * count * 100 * scale + base) / (2 * base)) / scale;
 }
+
+/** Whether a text is the name of an option, by itself or with how many of a few people gave it: `Daily (1 of 2)`. */
+export const names = (text: string, label: string): boolean =>
+  [flat(text), flat(text).replace(/\s*[(（](?:\d+ of \d+|\d+\/\d+名)[)）]$/u, '')].includes(label);

@@ -2,7 +2,7 @@ import { bracketsBeside } from '../brackets.ts';
 import { codesIn, contradiction, highlighted, listed, shownOn, together, type Rule } from '../facts.ts';
 import { askedOf } from '../asked.ts';
 import type { Box, Chart, Deck, Slide, TextShape } from '../model.ts';
-import { flat, same, sum } from '../words.ts';
+import { flat, names, same, sum } from '../words.ts';
 
 /** Words beside a chart: legends, numbers under or over parts, the number in a ring, colour swatches, brackets. */
 export const labels: Rule = (deck) =>
@@ -58,14 +58,14 @@ function besideLabels(slide: Slide, chart: Chart): readonly string[] {
 /** Under a stacked bar stand, from left to right, the number or mark and the name of each part. */
 function underParts(slide: Slide, chart: Chart): readonly string[] {
   if (chart.kind !== 'stacked') return [];
-  const names = chart.rows.map(({ label }) => slide.texts.find(({ text }) => flat(text) === label)?.box);
+  const places = chart.rows.map(({ label }) => slide.texts.find(({ text }) => names(text, label))?.box);
   const middle = (box: Box): number => box.x + box.w / 2;
   // A lower line has leaders to its parts.
   const isBefore = (a: Box, b: Box): boolean => Math.abs(a.y - b.y) > a.h / 2 || middle(a) < middle(b);
-  const unordered = names.some((box, i) => box && names.slice(0, i).some((before) => before && !isBefore(before, box)));
+  const unordered = places.some((box, i) => box && places.slice(0, i).some((before) => before && !isBefore(before, box)));
   return [
     ...chart.rows.flatMap(({ label, value, printed }, i) => {
-      if (!names[i] || printed === undefined) return [`nothing under the bar says how large "${label}" is`];
+      if (!places[i] || printed === undefined) return [`nothing under the bar says how large "${label}" is`];
       const number = PERCENT.exec(printed)?.[1];
       return number === undefined || same(Number(number), value) ? [] : [`"${label}" has ${number}% under it, and ${value}% in the chart`];
     }),
