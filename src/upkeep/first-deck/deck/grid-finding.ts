@@ -70,8 +70,9 @@ function compared(items: readonly KnownQuestion[], of: GridMeasure, rounding: Ne
   return isPair ? { rule: 'pair', of, first: first.item, second: second.item } : undefined;
 }
 
-/** The one answer that an item has most of, alone in its first place. */
+/** The one answer that an item has most of, alone in its first place; of a single option that says nothing. */
 function firstOf({ table }: KnownQuestion): Row | undefined {
+  if (table.rows.filter((row) => rankSpanOf(table, row) !== undefined).length < 2) return undefined;
   return table.rows.find((row) => row.role === 'answer' && row.option !== NO_ANSWER && row.count > 0 && isFirst(table, row)); // prettier-ignore
 }
 function isFirst(table: KnownQuestion['table'], row: Row): boolean {

@@ -60,6 +60,16 @@ describe('a grid in a first deck', () => {
     expect(built.scene?.slides.find(({ id }) => id === 'q1')?.title).toBe(headline);
   }, 20_000); // prettier-ignore
 
+  it('calls no answer the most frequent where each item has but one', async () => {
+    const questions = grid({ Price: 100, Taste: 100 }, [['yes', 'Yes']], 'single');
+    const built = await buildProject(writeProject(survey(questions)), 'en');
+    // A claim that no answers could make false would stop the build.
+    expect(built.diagnostics.filter(({ severity }) => severity !== 'note').map(({ says }) => says.en.found)).toEqual(
+      [],
+    );
+    expect(built.scene?.slides.find(({ id }) => id === 'q1')?.title).not.toMatch(/most/);
+  }, 20_000);
+
   it('stops the build where another item is first', async () => {
     const before = survey(grid({ Price: 20, Taste: 80, Staff: 55 }));
     const folder = writeProject(before, survey(grid({ Price: 20, Taste: 50, Staff: 55 })));
