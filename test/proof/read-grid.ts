@@ -1,6 +1,6 @@
 import type { Box, Chart, Fill, Grid, GridCell, GridItem, Row, Slide, Table, TextShape } from './model.ts';
 import { figureLines } from './notes-lines.ts';
-import { flat, isLabel } from './words.ts';
+import { flat, halfUp, isLabel } from './words.ts';
 
 // Items that share their answers, as bars of 100 % or as a table: what whoever looks at them reads.
 
@@ -22,6 +22,12 @@ function labelOf(words: string): Pick<GridItem, 'label' | 'base' | 'small'> {
   const [, label, base, mark] = LABEL.exec(flat(words)) ?? [];
   if (label === undefined || base === undefined) return { label: flat(words), base: undefined, small: false };
   return { label, base: Number(base.replace(/,/gu, '')), small: mark !== undefined };
+}
+
+/** Headings of a workbook may not be the same: the second of the same words is called "Price (2)" there, and in its chart. */
+function unnumbered(label: string, all: readonly string[]): string {
+  const [, words] = /^([^]*) \(\d+\)$/u.exec(label) ?? [];
+  return words !== undefined && all.includes(words) ? words : label;
 }
 
 const numberIn = (text: string | undefined): number | undefined => {
@@ -53,7 +59,8 @@ export function readBars(charts: readonly Chart[], slide: Parts): Grid | undefin
       const whole = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
       return { option, value: row?.value, printed: row?.printed, count: whole(at(1)), base: whole(at(2)), fill: row?.fill };
     }));
-    return { ...labelOf(words), cells, mean: undefined, sum: undefined };
+    const named = labelOf(unnumbered(words, categories.map(({ value }) => String(value))));
+    return { ...named, cells, mean: undefined, sum: undefined };
   }); // prettier-ignore
   return {
     question,
@@ -127,10 +134,19 @@ function besideParts(items: readonly GridItem[], charts: readonly Chart[], { tex
     const item = items[i];
     const number = numberIn(text.text);
     if (!item || number === undefined) return [];
-    const sides = charts.map(({ series }) => item.cells.filter(({ option }) => series.includes(option)).reduce((sum, { value }) => sum + (value ?? 0), 0)); // prettier-ignore
+    const sides = charts.flatMap(({ series }) => sumsOf(item.cells.filter(({ option }) => series.includes(option))));
     const known = [...item.cells.map(({ value }) => value ?? 0), ...sides];
     return known.some((one) => Math.abs(one - number) < 0.051) ? [] : [`"${flat(text.text)}" stands in the bar of "${item.label}", which has no such part`];
   });
+} // prettier-ignore
+
+/** What several parts are together: of their people, and as they are printed. */
+function sumsOf(all: readonly GridCell[]): readonly number[] {
+  const cells = all.filter(({ value }) => value !== undefined);
+  const printed = cells.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const base = cells[0]?.base;
+  if (!base || cells.some(({ count }) => count === undefined)) return [printed];
+  return [printed, halfUp(cells.reduce((sum, { count }) => sum + (count ?? 0), 0), base, 1)];
 } // prettier-ignore
 
 const MEAN = /^(?:平均|mean)/iu;

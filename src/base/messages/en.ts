@@ -999,6 +999,11 @@ export const diagnostics = {
     expected: 'one of them',
     hint: 'keep base: asked is in_base, answered is out_of_base',
   }),
+  'source/base-of-amounts': () => ({
+    found: 'a base that counts people who gave no amounts',
+    expected: 'those who answered: the figures of this question are mean amounts, and only these people gave any',
+    hint: 'it is built with base: answered; remove this line, or write that',
+  }),
   'totals/no-base': (p: { question: string }) => ({
     found: `it is not said how many respondents the shares of ${p.question} are of`,
     expected: 'a base',

@@ -892,6 +892,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'どちらか1つ',
     hint: 'base を残してください（asked は in_base、answered は out_of_base と同じです）。',
   }),
+  'source/base-of-amounts': () => ({
+    found: '配分を回答しなかった方も数える基数です',
+    expected: '回答した方（この設問の数値は平均配分で、配分を回答した方だけのものです）',
+    hint: 'base: answered として作成しました。この行を消すか、answered と書いてください。',
+  }),
   'totals/no-base': (p) => ({
     found: `${p.question}の比率が何人に対するものか書かれていません`,
     expected: '基数',

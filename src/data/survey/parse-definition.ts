@@ -11,7 +11,7 @@ import { conditionSyntax } from './diagnostics.ts';
 import { expandGrids } from './grids/expand-grids.ts';
 import type { OptionEntry, QuestionEntry } from './kinds/forms.ts';
 import { kindOf } from './kinds/index.ts';
-import { noSource, twoBases } from './source/diagnostics.ts';
+import { baseOfAmounts, noSource, twoBases } from './source/diagnostics.ts';
 import { sourced } from './source/forms.ts';
 import { parseQuestionSource } from './source/parse-question-source.ts';
 import { parseSource } from './source/parse-source.ts';
@@ -102,8 +102,7 @@ function toQuestion(
   report: Report,
 ): Question {
   const filter = toFilter(code, entry, source, report);
-  const { countable } = kindOf(entry);
-  const base = countable ? baseOf(code, entry, survey, source, report) : {};
+  const base = kindOf(entry).countable ? baseOf(code, entry, survey, source, report) : {};
   const coding = codingOf(code, entry, source);
   if (!survey.source) checkUnsourced(code, entry, source, report);
   return {
@@ -155,9 +154,15 @@ function baseOf(
   if (entry.base !== undefined && entry.non_response !== undefined) {
     report(twoBases(source.at(['questions', code, 'base'], 'key')));
   }
-  const own = entry.base === undefined && entry.non_response === undefined ? survey : entry;
-  if (own.base !== undefined) return BASES[own.base];
-  return own.non_response === undefined ? {} : { nonResponse: own.non_response };
+  const isOwn = entry.base !== undefined || entry.non_response !== undefined;
+  const { base, non_response: nonResponse } = isOwn ? entry : survey;
+  const declared = base !== undefined ? BASES[base] : nonResponse === undefined ? {} : { nonResponse };
+  if (kindOf(entry).cells !== 'amounts' || !('nonResponse' in declared)) return declared;
+  // Its figures are means of those who gave amounts: the base of others beside them would be untrue.
+  if (isOwn && declared.nonResponse !== BASES.answered.nonResponse) {
+    report(baseOfAmounts(source.at(['questions', code, base === undefined ? 'non_response' : 'base'])));
+  }
+  return BASES.answered;
 }
 
 /** Answers that were coded were given by those who were asked the question with the texts. */

@@ -1,11 +1,12 @@
 import { legible, type ChartColors } from './colors.ts';
 import type { Color } from '../../base/color.ts';
-import { isUndivided } from '../../data/tabulate/rows.ts';
+import { isUndivided, printedSizeOf } from '../../data/tabulate/rows.ts';
 import type { Row, Table, TableColumn } from '../../data/tabulate/types.ts';
 import { asKnown, columnFills, fillsOf } from './fills.ts';
 import { CHART_KINDS, drawingOrder } from './kinds/index.ts';
 import type { ChartOrder, ChartRequest, ChartWords } from './request.ts';
 import { suitability } from './suitability.ts';
+import { tintOf } from './tints.ts';
 import { netsOf, type ChartSpec, type Point, type Series } from './types.ts';
 
 /**
@@ -53,6 +54,7 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
   const pointOf = (row: Row, column: TableColumn): Point => {
     const known = asKnown(fillOf(row.option, table.columns.indexOf(column)), row.provenance, colors);
     const highlighted = highlight.has(row.option);
+    const tint = rules.tinted ? tintOf(row) : undefined;
     return {
       option: row.option,
       ...(column.segment ? { segment: column.segment.name } : {}),
@@ -67,6 +69,7 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
       ...known,
       inkOnFill: legible([colors.onDark, colors.ink], known.hatch ?? known.fill),
       inkBeside: inkBeside(row, highlighted, colors),
+      ...(tint === undefined ? {} : { tint }),
     };
   };
   return { fillOf, pointOf };
@@ -170,7 +173,7 @@ export function buildChart(request: ChartRequest, asked: Table, words: ChartWord
       : { categories: columns.map(({ key, label }) => ({ key, label })), series: ofOptions() }),
     decimals: total.decimals,
     ...(words.unit && rows.some(({ amount }) => amount) ? { unit: words.unit } : {}),
-    ...(request.from === undefined ? {} : { largest: Math.max(0, ...total.rows.map(({ displayed }) => displayed)) }),
+    ...(request.from === undefined ? {} : { largest: Math.max(0, ...total.rows.map(printedSizeOf)) }),
     ...(request.net ? { net: request.net } : {}),
     ...(request.moreNets ? { moreNets: request.moreNets } : {}),
     ...(sides ? { sides } : {}),

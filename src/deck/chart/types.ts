@@ -38,6 +38,8 @@ export interface Point {
   readonly inkOnFill: Color;
   /** Ink of a value that stands beside the mark, on the slide's ground; 4.5:1. */
   readonly inkBeside: Color;
+  /** In a table of tinted grounds: how much lighter than the strong colour its own is; absent of a low one. */
+  readonly tint?: number;
 }
 
 /** How the line of a series is drawn, in points. */

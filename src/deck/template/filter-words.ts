@@ -14,7 +14,7 @@ import type { Texts } from '../text/texts.ts';
 import { plain, type Text } from '../text/types.ts';
 import { amountWords } from './amount-words.ts';
 import type { FillContext } from './context.ts';
-import { lineOf, questionName } from './names.ts';
+import { lineOf, numberName, questionName } from './names.ts';
 
 /** The longest note that stands on a slide, and its longest word, in em. */
 export const LONGEST_NOTE = 90;
@@ -26,22 +26,25 @@ const OPTIONS = 2;
 const QUESTIONS = 3;
 
 type ShortLabels = (question: Code) => ReadonlyMap<Code, string>;
-/** How much of a condition is said: all, its long parts shortened, or only which questions decide. */
-type Detail = 'whole' | ShortLabels | 'questions';
+/** How much of a condition is said: all, its long parts shortened, or only which questions decide, of items of a grid only the grid. */
+type Detail = 'whole' | ShortLabels | 'questions' | 'numbers';
 
 /** Who was asked, in words, the whole of it: "Asked of those who answered …". */
 export const filterWords = (texts: Texts, condition: Condition): Text => wordsOf(texts, condition, 'whole');
 
 /**
  * Who was asked, as there is room for it on a slide: what is too long is shortened by rule, and is then in `whole`, which
- * stands in the notes. First labels are cut and options counted; where that is not enough, the questions that decide are named.
+ * stands in the notes. First labels are cut and options counted; where that is not enough, the questions that decide are named, at
+ * the least by their numbers.
  */
 export function filterNote({ texts, definition }: Pick<FillContext, 'texts' | 'definition'>, condition: Condition): { readonly text: Text; readonly whole?: string } {
   const text = wordsOf(texts, condition, 'whole');
   const whole = plain(text);
   if (fits(whole)) return { text };
   const short = wordsOf(texts, condition, shortIn(texts, definition));
-  return { text: fits(plain(short)) ? short : wordsOf(texts, condition, 'questions'), whole };
+  if (fits(plain(short))) return { text: short, whole };
+  const named = wordsOf(texts, condition, 'questions');
+  return { text: fits(plain(named)) ? named : wordsOf(texts, condition, 'numbers'), whole };
 } // prettier-ignore
 
 /** The labels of a question's options as a shortened note has them: each can stand for no other of them. */
@@ -79,9 +82,13 @@ const listOf = (texts: Texts, items: readonly string[]): string =>
 
 function wordsOf(texts: Texts, condition: Condition, detail: Detail): Text {
   const said = plainCondition(condition);
-  if (detail === 'questions') {
-    const [named, rest] = [questionsIn(said).slice(0, QUESTIONS), questionsIn(said).length - QUESTIONS];
-    const questions = named.map((code) => questionName(texts, code)).join(texts.plain('auto.question_joint'));
+  if (detail === 'questions' || detail === 'numbers') {
+    const nameOf = detail === 'questions' ? questionName : numberName;
+    const all = [...new Set(questionsIn(said).map((code) => nameOf(texts, code)))];
+    const [questions, rest] = [
+      all.slice(0, QUESTIONS).join(texts.plain('auto.question_joint')),
+      all.length - QUESTIONS,
+    ];
     const words = { questions, ...(rest > 0 ? { count: rest } : {}) };
     return texts.text(rest > 0 ? 'auto.filter_by_more' : 'auto.filter_by', words);
   }

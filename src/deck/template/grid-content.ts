@@ -119,7 +119,7 @@ function wordsOf(texts: Texts, plan: GridPlan, table: Table, { variant, finding 
   return {
     ...words,
     ...(plan.means ? { headers: { ...words.headers, mean: texts.plain('auto.grid_mean') } } : {}),
-    alt: altOf(texts, plan, table, finding),
+    alt: altOf(texts, plan, table, finding, kindOf(plan.question).unitOf?.(plan.question)),
     column: (segment) => known.get(segment?.name ?? '') ?? '',
   };
 } // prettier-ignore

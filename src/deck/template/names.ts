@@ -67,6 +67,10 @@ export function questionName(texts: Texts, code: Code): string {
   return texts.plain('auto.question_item', { question: questionName(texts, own.grid), item });
 }
 
+/** The same, where an item of a grid is called by the number of its grid alone. */
+export const numberName = (texts: Texts, code: Code): string =>
+  questionName(texts, itemIn((key) => texts.has(key), code)?.grid ?? code);
+
 type Called = Pick<FillContext, 'texts' | 'definition'>;
 
 /** The same, where coded answers are called by the question that they are to, unless they have a badge of their own. */

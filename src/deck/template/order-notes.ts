@@ -45,7 +45,7 @@ function colorNotes(texts: Texts, order: ChartOrder): readonly string[] {
   const { tellsOutweighed, tinted } = CHART_KINDS.of(request.kind);
   const [positive, negative] = [sideIn(order, 'positive'), sideIn(order, 'negative')];
   const isTold = positive?.sum !== undefined && negative !== undefined && (request.items === true || outweighed(positive.shares, negative.shares).includes(true));
-  const hasTint = tinted && table.columns.some(({ base, rows }) => base && rows.some(({ displayed }) => tintOf(displayed) !== undefined));
+  const hasTint = tinted && table.columns.some(({ base, rows }) => base && rows.some((row) => tintOf(row) !== undefined));
   return [
     ...(tellsOutweighed && isTold ? [texts.plain('auto.note_outweighed', { positive: positive.label, negative: negative.label })] : []),
     ...(hasTint ? [texts.plain('auto.note_tinted')] : []),

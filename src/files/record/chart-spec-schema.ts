@@ -22,6 +22,7 @@ const drawn = {
   fill: color,
   inkOnFill: color,
   inkBeside: color,
+  tint: z.number().exactOptional(),
 };
 
 const point = z.object({

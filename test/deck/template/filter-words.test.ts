@@ -14,11 +14,28 @@ const LABELS = {
   ja: { yes: 'はい', partly: '一部', unsure: 'わからない', long: '全社で導入しており、取引先や顧客との業務でも日常的に利用している', word: 'Donaudampfschifffahrtsgesellschaftskapitän', twin: 'Donaudampfschifffahrtsgesellschaftspräsident' },
 }; // prettier-ignore
 /** Questions as people know them. */
+const ITEM = 'The first of a very long row of things that a company may have thought about before it began '
+  .repeat(2)
+  .trim();
 const OWN = {
-  en: { 'question.Q18.badge': 'Q18a', 'question.F2.badge': 'F2', 'question.F2.unit': 'years' },
-  ja: { 'question.Q18.badge': '問18', 'question.F2.badge': 'F2', 'question.F2.unit': '歳' },
+  en: {
+    'question.Q18.badge': 'Q18a',
+    'question.F2.badge': 'F2',
+    'question.F2.unit': 'years',
+    'question.G.badge': 'Q9',
+    'item.G.first': ITEM,
+    'item.G.second': ITEM,
+  },
+  ja: {
+    'question.Q18.badge': '問18',
+    'question.F2.badge': 'F2',
+    'question.F2.unit': '歳',
+    'question.G.badge': '問9',
+    'item.G.first': ITEM,
+    'item.G.second': ITEM,
+  },
 };
-const OPTIONS = ['Q2', 'Q6', 'Q18', 'Q4_speed'];
+const OPTIONS = ['Q2', 'Q6', 'Q18', 'Q4_speed', 'G'];
 
 /** The questions with their options, of which a shortened label must stand for one only. */
 const definition = {
@@ -101,5 +118,12 @@ describe('a note that is too long for a slide', () => {
     expect(onSlide('en', condition).text).toBe('* Asked depending on the answers to Q18a, Q2, Q6 and 2 more (see notes)');
     expect(onSlide('ja', condition).text).toBe('※問18・Q2・Q6ほか2問の回答に応じて質問（条件はノートに記載）');
     expect(onSlide('ja', condition).whole).toContain('F2が30歳未満の方');
+  });
+
+  it('names only the grid of items whose own words are too long, each once', () => {
+    const condition = 'G_first = yes and not G_second = yes and Q18 = long';
+    expect(onSlide('en', condition).text).toBe('* Asked depending on the answers to Q9, Q18a (see notes)');
+    expect(onSlide('ja', condition).text).toBe('※問9・問18の回答に応じて質問（条件はノートに記載）');
+    expect(onSlide('en', condition).whole).toContain('Q9 (The first of a very long row of things');
   });
 }); // prettier-ignore

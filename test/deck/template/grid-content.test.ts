@@ -113,6 +113,26 @@ describe('a grid on a slide', () => {
     expect(spec.alt).toContain('The price 2.60; The taste 2.30; The shop 1.50');
   });
 
+  it('of divided totals has mean amounts, without the grounds of shares, and says them with their unit', () => {
+    const own = `${survey}  D: { kind: grid, of: constant_sum, total: 10, unit: hours, options: { work: , rest: }, items: { week: , end: } }\n`; // prettier-ignore
+    const words = locale.replace('\n  auto.grid_mean:', `
+  question.D: Ten hours
+  item.D.week: The week
+  item.D.end: The weekend
+  option.D.work: Work
+  option.D.rest: Rest
+  auto.unit_hours: "{$amount} h"
+  auto.grid_mean:`); // prettier-ignore
+    const cells = ['D_week.work', 'D_week.rest', 'D_end.work', 'D_end.rest'];
+    const rows = answers.split('\n').map((line, row) => `${line},${row === 0 ? cells.join(',') : row % 2 ? '9,1,0,10' : '8,2,1,9'}`);
+    const { spec, remarks } = drawn('D', 'drawing: item_table', { survey: own, locale: words, answers: rows.join('\n') });
+    expect(spec.alt).toContain('The week: Work 8.5 h, Rest 1.5 h; The weekend: Work 0.5 h, Rest 9.5 h');
+    expect(spec.series.flatMap(({ points }) => points.map((point) => [point?.valueLabel, point?.tint]))).toEqual([['8.5', undefined], ['0.5', undefined], ['1.5', undefined], ['9.5', undefined]]);
+    expect(remarks).toEqual([]);
+    // Of shares there are grounds.
+    expect(drawn('G', 'drawing: item_table').spec.series.flatMap(({ points }) => points.map((point) => point?.tint !== undefined))).toContain(true);
+  }); // prettier-ignore
+
   it('of two items has a circle and a square for each option, the greatest difference first', () => {
     const { spec } = drawn('U', 'drawing: dot_plot');
     expect(spec.series.map(({ name }) => name)).toEqual(['Known', 'Drunk']);

@@ -62,19 +62,22 @@ function partBounds(deck: Deck, own: string | undefined, part: string, quoted: r
   if (!source || named === undefined) return undefined;
   const slide = deck.slides.find((one) => questionOf(one) === named);
   const whole = slide ? wholeLabels(slide, source) : source.rows.map(({ label }) => label);
-  const picked = [...part.matchAll(/⟦(\d+)⟧/gu)].map(([, i]) => source.rows.findIndex((row, r) => isLabel(quoted[Number(i)]!, whole[r]!) || isLabel(row.label, quoted[Number(i)]!)));
-  const counts = picked.map((row) => source.rows[row]?.count);
-  if (counts.length === 0 || counts.some((count) => count === undefined)) return undefined;
-  const given = counts.map((count) => count!);
+  // Shortened words may stand for several answers.
+  const picked = [...part.matchAll(/⟦(\d+)⟧/gu)].map(([, i]) => source.rows.flatMap(({ label, count }, r) => (isLabel(quoted[Number(i)]!, whole[r]!) || isLabel(label, quoted[Number(i)]!) ? [count] : [])));
+  if (picked.length === 0 || picked.some((counts) => counts.length === 0 || counts.some((count) => count === undefined))) return undefined;
+  const fewest = picked.map((counts) => Math.min(...counts.map((count) => count!)));
+  const given = picked.map((counts) => Math.max(...counts.map((count) => count!)));
   const all = source.rows[0]?.base ?? 0;
   const parts = partsOfOne(source) || sum(source.rows.map(({ count }) => count ?? 0)) === all;
   // "A, B and others": more than those that are named.
   const more = /など\d+項目|\bother|\bmore\b/u.test(part);
-  if (!/以外を?(?:回答|答え)|選ばなかった|did not answer|without choosing/iu.test(part)) {
-    return { least: parts ? sum(given) : Math.max(...given), most: more ? all : sum(given) };
+  if (!/以外を?(?:回答|答え)|選ばなかった|挙げなかった|did not answer|without (?:choosing|ranking)/iu.test(part)) {
+    return { least: parts ? sum(fewest) : Math.max(...fewest), most: more ? all : sum(given) };
   }
   const unheard = sum(source.rows.filter(({ label }) => NO_ANSWER.test(label)).map(({ count }) => count ?? 0));
-  return { least: more ? 0 : Math.max(0, all - sum(given)) - unheard, most: parts ? all - sum(given) : all - Math.max(...given) };
+  // Of a base of everyone, those who were not asked are a part that nobody can see.
+  const isOfAll = slide !== undefined && printedBases(slide.texts).some((base) => base.ofAll);
+  return { least: more || isOfAll ? 0 : Math.max(0, all - sum(given)) - unheard, most: parts ? all - sum(fewest) : all - Math.max(...fewest) };
 } // prettier-ignore
 
 function wrongNumber(slide: Slide, { least, most }: Bounds, base: number, text: string): readonly string[] {

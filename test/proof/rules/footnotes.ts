@@ -47,7 +47,8 @@ function wrongBases(deck: Deck, slide: Slide): readonly string[] {
   const lines = figureLines(slide.notes).filter(({ item }) => item === undefined || !slide.grid || here.has(item));
   const own = shownOn(slide).flatMap((chart) => baseOf(chart));
   const wrongChart = own.filter((base) => !numbers.has(base)).map((base) => `it prints n=${[...numbers].join(', ')}, the workbook says ${base}`);
-  const known = new Set([...own, ...lines.map(({ base }) => base)]);
+  const items = (slide.grid && deck.grids.get(slide.grid.question)) ?? [];
+  const known = new Set([...own, ...lines.map(({ base }) => base), ...items.flatMap(({ base }) => base ?? [])]);
   const strange = known.size === 0 ? [] : [...numbers].filter((n) => !known.has(n)).map((n) => `it prints n=${n}, which no figure of the slide has`);
   const untold = [...new Set(lines.map(({ base }) => base))].filter((base) => !numbers.has(base)).map((base) => `a figure of the notes has the base ${base}, which the slide does not print`);
   const named = printed.flatMap(({ n, questions }) =>

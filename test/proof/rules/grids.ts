@@ -31,6 +31,7 @@ const REST = 0.5;
 /** Each value is its count by its base, as it is printed; parts of a bar are the whole of it. */
 function wrongCells(slide: Slide, { items, kind }: Grid): readonly string[] {
   const told = slide.texts.some(({ text }) => SAYS_ROUNDED.test(text));
+  const ofAll = printedBases(slide.texts).some((base) => base.ofAll);
   return items.flatMap(({ label, cells, base }) => {
     const named = ({ option }: GridCell): string => `"${option}" of "${label}"`;
     const bases = [...new Set(cells.flatMap((cell) => cell.base ?? []))];
@@ -47,7 +48,7 @@ function wrongCells(slide: Slide, { items, kind }: Grid): readonly string[] {
         ...(plain === undefined || value === undefined || same(plain, value) || rest ? [] : [`${named(cell)} is ${value}%, and ${count} of ${of} are ${plain}%`]),
       ];
     });
-    const isWhole = kind !== 'bars' || cells.length < 2 || same(whole, 100) || same(whole, 0) || (told && Math.abs(whole - 100) <= REST);
+    const isWhole = kind !== 'bars' || cells.length < 2 || same(whole, 100) || same(whole, 0) || (told && Math.abs(whole - 100) <= REST) || (ofAll && whole < 100 + REST);
     return [
       ...wrong,
       ...(bases.length > 1 ? [`the workbook has several bases of "${label}": ${bases.join(', ')}`] : []),
@@ -106,12 +107,14 @@ function wrongOrder(slide: Slide, { items }: Grid): readonly string[] {
 }
 
 /** The legend over bars names each of their parts in its colour. */
-function wrongColours(slide: Slide, { kind, question, items, options }: Grid): readonly string[] {
+function wrongColours(slide: Slide, { kind, question, items, options, sides }: Grid): readonly string[] {
   if (kind !== 'bars') return [];
   const names = slide.texts.filter(({ name }) => name.startsWith(`Label ${question} `));
   // What stands apart from a scale is named over its bars.
   const heads = slide.texts.filter(({ name }) => name.startsWith('Head ')).map(({ text }) => bare(text)).join(' ');
-  const unnamed = names.length === 0 ? [] : options.filter((option) => !names.some(({ text }) => isLabel(text, option)) && !heads.includes(bare(option)));
+  // Many that stand between the ends are one part, under one head.
+  const between = slide.texts.some(({ name, text }) => name === 'Head neutral' && BETWEEN.test(text)) ? (sides[2] ?? []) : [];
+  const unnamed = names.length === 0 ? [] : options.filter((option) => !between.includes(option) && !names.some(({ text }) => isLabel(text, option)) && !heads.includes(bare(option)));
   const others = names.filter(({ text }) => !options.some((option) => isLabel(text, option)));
   const wrong = options.flatMap((option) => {
     const [fill, drawn] = [swatchOf(slide, question, option), items[0]?.cells.find((cell) => cell.option === option)?.fill];
@@ -123,6 +126,8 @@ function wrongColours(slide: Slide, { kind, question, items, options }: Grid): r
   const missing = unnamed.filter((option) => items.some(({ cells }) => (cells.find((cell) => cell.option === option)?.value ?? 0) > 0)); // prettier-ignore
   return isClear ? [...missing.map((option) => `the legend does not name "${option}"`), ...others.map(({ text }) => `the legend names "${flat(text)}", of which there is no part`), ...wrong] : [];
 } // prettier-ignore
+
+const BETWEEN = /^(?:上位・下位以外|All others$)/iu;
 
 const RANGE = /\bn\s*=\s*([\d,]+)\s*[–～〜-]\s*([\d,]+)/u;
 

@@ -10,7 +10,8 @@ export const numbers: Rule = (deck) =>
   deck.slides.flatMap((slide) => {
     if (!slide.headline) return [];
     const [chart] = shownOn(slide);
-    const text = flat(slide.headline.text);
+    // Which of several slides it is says nothing of the answers.
+    const text = flat(slide.headline.text).replace(/\s*[（(]\d+\/\d+[）)]$/u, '');
     const sentence = chart ? masked(text, chart.rows.map(({ label }) => label), wholeLabels(slide, chart)) : masked(text, []);
     return [
       ...wrongStatistics(slide, sentence),

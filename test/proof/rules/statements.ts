@@ -21,7 +21,9 @@ function wrongSentences(deck: Deck, slide: Slide): readonly Contradiction[] {
   const all = figuresOf(deck, slide);
   if (all.length === 0) return [];
   const panels = panelsOf(deck, slide);
-  return statements(slide).flatMap((text) => {
+  // What stands at the right of the bars of items is of each of them.
+  const said = statements(slide).filter(({ name }) => !slide.grid || !name.startsWith('Sum '));
+  return said.flatMap((text) => {
     const panel = panels.find(({ texts }) => texts.includes(text));
     const shares = sharesOf(panel && panel.figures.length > 0 ? panel.figures : all);
     return wrongIn(text, shares).map((says) => contradiction(slide, 'statements', says));

@@ -37,6 +37,9 @@ export const noSource = defineDiagnostic('source/without-source', 'error');
 
 export const twoBases = defineDiagnostic('source/two-bases', 'error');
 
+/** A question whose figures are means cannot have the base of those who gave none. */
+export const baseOfAmounts = defineDiagnostic('source/base-of-amounts', 'warning');
+
 export const noRespondents = defineDiagnostic('source/no-respondents', 'error');
 
 export const allDropped = defineDiagnostic('source/all-rows-dropped', 'warning');

@@ -17,6 +17,8 @@ const LABEL_COLUMN = inches(3.05);
 const LABEL_SHARE = 0.46;
 /** Of labels that do not fit into it: more of the chart, at last so much that it reads like a table with slender bars. */
 const WIDER_SHARES = [0.58, 0.7] as const;
+/** Labels are at most this share of the room that they are given. */
+export const WIDEST_LABELS = WIDER_SHARES[1];
 /** Space between label and axis, which every renderer treats a little differently. */
 const LABEL_GAP = inches(0.16);
 const VALUE_GAP = inches(0.1);

@@ -3,7 +3,6 @@ import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, ptToEmu, type Emu } from '../../../base/length.ts';
 import type { Color } from '../../../base/color.ts';
 import { legible, lighten } from '../../chart/colors.ts';
-import { tintOf } from '../../chart/tints.ts';
 import type { Point } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
@@ -149,8 +148,7 @@ const meanHead = ({ spec }: LaidOutChart): readonly ChartHead[] =>
 
 /** The ground of a higher value; undefined of a low one. */
 function groundOf({ ramp, accent }: LayoutContext['colors'], point: Point | null | undefined): Color | undefined {
-  const tint = tintOf(point?.displayed ?? 0);
-  return tint === undefined ? undefined : lighten(ramp[0] ?? accent, tint);
+  return point?.tint === undefined ? undefined : lighten(ramp[0] ?? accent, point.tint);
 }
 
 interface TableParts {

@@ -1,11 +1,11 @@
 import { box, right, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
-import { emu, inches, pt, ptToEmu } from '../../../base/length.ts';
+import { emu, inches, pt, ptToEmu, type Emu } from '../../../base/length.ts';
 import { legible } from '../../chart/colors.ts';
 import { marksOf, type ChartSpec, type Mark } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { ChartElement, ChartLabel, Element } from '../types.ts';
-import { axisLabels, type AxisLabels } from './bars.ts';
+import { axisLabels, WIDEST_LABELS, type AxisLabels } from './bars.ts';
 import { chartStyle, labelAround, lineHeight, linesOf, optionKey, sizesOf, valueRoom, valueWidth } from './label.ts';
 import { dashedLine, plainShape } from './lines.ts';
 import { chartBase, type ChartFrame, type ChartPlacer, type LaidOutChart } from './types.ts';
@@ -21,6 +21,8 @@ const AXIS = ptToEmu(0.75);
 const TALLEST_SLOT = inches(0.62);
 /** A bar's thickness as a share of its slot. */
 const BAR = 0.62;
+/** The longest bar, at the least, as a share of its plot. */
+const SHORTEST_BAR = 0.1;
 /** Below the sizes of the brand: of lists that are longer than any other. */
 const SMALLER = [pt(12), pt(10.5)] as const;
 /** A label is this much wider than measured in some renderers. */
@@ -69,9 +71,6 @@ export const twoColumns: ChartPlacer = (context, scope, content, frame) => {
 }; // prettier-ignore
 
 function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, column: Box, slot: number): Plan {
-  const room = box(column.x, column.y, column.w - RANK, column.h);
-  const labels = axisLabels(context, scope, content, room, slot, SMALLER);
-  const labelWidth = Math.max(...labels.sets.map(({ inkWidth }) => inkWidth)) * EASE;
   const style = chartStyle(context, 'chart_point');
   const sizes = [...sizesOf(style), ...SMALLER];
   const valueSize = sizes.find((size) => lineHeight(size) <= slot) ?? itemAt(sizes, sizes.length - 1);
@@ -82,11 +81,31 @@ function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
       valueRoom(valueLabel, valueWidth(context, valueLabel, valueSize, style.bold), valueSize),
     ),
   );
-  const plotWidth = column.w - RANK - labelWidth - LABEL_GAP;
+  const room = emu(column.w - RANK);
+  const { labels, labelWidth } = labelsIn(
+    context,
+    scope,
+    content,
+    box(column.x, column.y, room, column.h),
+    slot,
+    widest + 2 * VALUE_GAP,
+  );
+  const plotWidth = room - labelWidth - LABEL_GAP;
   const largest = Math.max(1, content.spec.largest ?? 0, ...marks.map(({ displayed }) => displayed));
-  const axisMax = (largest * plotWidth) / Math.max(plotWidth * 0.3, plotWidth - widest - 2 * VALUE_GAP);
+  const axisMax = (largest * plotWidth) / Math.max(plotWidth * SHORTEST_BAR, plotWidth - widest - 2 * VALUE_GAP);
   return { labels, labelWidth, slot, axisMax, valueSize, plotWidth };
 }
+
+/** Labels that leave room for the values: as wide as usual or, beside long values, as these let them. */
+function labelsIn(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, room: Box, slot: number, values: number): Pick<Plan, 'labels' | 'labelWidth'> {
+  const most = (room.w - LABEL_GAP) * (1 - SHORTEST_BAR) - values;
+  const inRoom = (w: Emu): Pick<Plan, 'labels' | 'labelWidth'> => {
+    const labels = axisLabels(context, scope, content, box(room.x, room.y, w, room.h), slot, SMALLER);
+    return { labels, labelWidth: Math.max(...labels.sets.map(({ inkWidth }) => inkWidth)) * EASE };
+  };
+  const usual = inRoom(room.w);
+  return usual.labelWidth <= most ? usual : inRoom(emu(most / EASE / WIDEST_LABELS));
+} // prettier-ignore
 
 /** The part of a chart that one column shows. */
 const partOf = (spec: ChartSpec, { from, to }: Column): ChartSpec => ({

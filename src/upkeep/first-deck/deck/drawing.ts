@@ -31,6 +31,9 @@ const BROKEN = 0.82;
 /** The column of labels as a share of the chart: the widest one beside bars, and one beside which bars are slender. */
 const COLUMN = 0.46;
 const WIDE_COLUMN = 0.7;
+/** What labels may have beside values that say their counts, and what such a value takes in points. */
+const BESIDE_VALUES = 0.88;
+const COUNTED = 104;
 /** Rows of one column, at the most; and of each of two. */
 const MOST_ROWS = 17;
 const MOST_IN_TWO = 18;
@@ -54,29 +57,33 @@ function chartWith(labels: LabelPlace): Pick<Drawing, 'drawing' | 'takesNet'> {
   return { drawing, takesNet: CHART_KINDS.of(drawing).bracketsNet === true };
 }
 
-/** How many em of label fit beside a bar of `rows`, at the smallest size. */
-function labelRoom(rows: number, width: number, height: number, column: number = COLUMN): number {
+/** How many em of label fit beside a bar of `rows` and a value of that many points, at the smallest size. */
+function labelRoom(rows: number, width: number, height: number, values: number, column: number = COLUMN): number {
   const slot = Math.min(Math.max(90, height / 4), height / rows);
   const lines = Math.max(1, Math.floor((slot * IN_ROW) / LINE));
-  const line = ((width * column) / LABEL) * 0.97;
+  const line = (Math.min(width * column, width * BESIDE_VALUES - values) / LABEL) * 0.97;
   return lines === 1 ? line : line * lines * BROKEN;
 }
 
 /**
  * How a question with such labels is drawn, in the order of its table's rows; of a slide that did not fit, `tried` says how often it was
  * tried: then labels stand beside bars, where there is the most room for them, with more and more to spare. `isOwnOrder`: the survey
- * says that its options are an order.
+ * says that its options are an order; `isCounted`: values say how many people they are.
  */
 export function drawingOf(
   kind: Pick<QuestionKind, 'ordered' | 'numbers' | 'exclusive'>,
   labels: ReadonlyMap<string, string>,
   tried = 0,
-  isOwnOrder = false,
+  {
+    isOwnOrder = false,
+    isCounted = false,
+  }: { readonly isOwnOrder?: boolean | undefined; readonly isCounted?: boolean } = {},
 ): Drawing {
   const widths = [...labels.values()].map(emOf);
   // Ages, amounts and places of a ranking have an order, whatever the kind says.
   const isOrdered = isOwnOrder || kind.ordered || (kind.exclusive && areInOrder([...labels.values()]));
-  if (tried > 0) return barsOf(labels, Math.max(...widths), isOrdered, NARROWER ** (tried - 1));
+  const values = isCounted ? COUNTED : 0;
+  if (tried > 0) return barsOf(labels, Math.max(...widths), isOrdered, { ease: NARROWER ** (tried - 1), values });
   const none = new Map<string, string>();
   if (kind.numbers === 'points' && widths.length <= MOST_PARTS) {
     const all = widths.reduce((sum, width) => sum + width * PART + 16, 0);
@@ -84,7 +91,7 @@ export function drawingOf(
       return { ...chartWith('under_parts'), asAsked: false, short: none };
   }
   if (kind.ordered && fitsBelow([...labels.values()])) return { ...chartWith('below'), asAsked: false, short: none };
-  return barsOf(labels, Math.max(...widths), isOrdered, 1);
+  return barsOf(labels, Math.max(...widths), isOrdered, { ease: 1, values });
 }
 
 /**
@@ -111,22 +118,28 @@ function fitsBelow(labels: readonly string[]): boolean {
   return labels.length <= 14 && labels.every(fits);
 }
 
+/** What of their room labels have, and what values take of it in points. */
+interface Spared {
+  readonly ease: number;
+  readonly values: number;
+}
+
 /** The most em of label that fit beside each of so many bars on one slide, in one column or two. */
-function roomBeside(rows: number, inTwo: boolean, ease: number, column?: number): number {
+function roomBeside(rows: number, inTwo: boolean, { ease, values }: Spared, column?: number): number {
   const width = inTwo ? (ROOM.width - 36) / 2 - 27 : ROOM.width;
-  return ease * labelRoom(inTwo ? Math.ceil(rows / 2) : rows, width, ROOM.height, column);
+  return ease * labelRoom(inTwo ? Math.ceil(rows / 2) : rows, width, ROOM.height, values, column);
 }
 
 /**
  * Labels whole as long as a few slides have room for them: on one slide, beside slender bars, then over several. Only longer lists, and
  * labels that are too long even so, are shortened.
  */
-function barsOf(labels: ReadonlyMap<string, string>, widest: number, asAsked: boolean, ease: number): Drawing {
+function barsOf(labels: ReadonlyMap<string, string>, widest: number, asAsked: boolean, spared: Spared): Drawing {
   const rows = labels.size;
   const none = new Map<string, string>();
   const [one, two] = [chartWith('beside'), chartWith('beside_in_two')];
   const fits = (count: number, inTwo: boolean, column?: number): boolean =>
-    count <= (inTwo ? 2 * MOST_IN_TWO : MOST_ROWS) && widest <= roomBeside(count, inTwo, ease, column);
+    count <= (inTwo ? 2 * MOST_IN_TWO : MOST_ROWS) && widest <= roomBeside(count, inTwo, spared, column);
   if (rows >= TWO && fits(rows, true)) return { ...two, asAsked, short: none };
   if (fits(rows, false) || fits(rows, false, WIDE_COLUMN)) return { ...one, asAsked, short: none };
   const whole = Array.from({ length: MOST_SLIDES - 1 }, (_, i) => Math.ceil(rows / (i + 2))).find(
@@ -136,17 +149,17 @@ function barsOf(labels: ReadonlyMap<string, string>, widest: number, asAsked: bo
     const inTwo = whole >= TWO && fits(whole, true);
     return { ...(inTwo || !fits(whole, false, WIDE_COLUMN) ? two : one), asAsked, perSlide: whole, short: none };
   }
-  return shortened(labels, asAsked, ease);
+  return shortened(labels, asAsked, spared);
 }
 
 /** Labels that no slide has whole: shortened, over as few slides as their number needs. */
-function shortened(labels: ReadonlyMap<string, string>, asAsked: boolean, ease: number): Drawing {
+function shortened(labels: ReadonlyMap<string, string>, asAsked: boolean, spared: Spared): Drawing {
   const rows = labels.size;
-  if (rows <= MOST_ROWS) return { ...chartWith('beside'), asAsked, short: shortLabels(labels, roomBeside(rows, false, ease, WIDE_COLUMN)) }; // prettier-ignore
+  if (rows <= MOST_ROWS) return { ...chartWith('beside'), asAsked, short: shortLabels(labels, roomBeside(rows, false, spared, WIDE_COLUMN)) }; // prettier-ignore
   const most = 2 * MOST_IN_TWO;
   const slides = Math.ceil(rows / most);
   const shown = slides > MOST_SLIDES ? most : Math.ceil(rows / slides);
-  const short = shortLabels(labels, roomBeside(shown, true, ease, WIDE_COLUMN));
+  const short = shortLabels(labels, roomBeside(shown, true, spared, WIDE_COLUMN));
   const part = slides > MOST_SLIDES ? { most } : slides > 1 ? { perSlide: shown } : {};
   return { ...chartWith('beside_in_two'), asAsked, ...part, short };
 }

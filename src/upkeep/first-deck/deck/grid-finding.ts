@@ -21,9 +21,13 @@ interface Valued {
 const lowest = ({ exact, displayed }: Valued): number => Math.min(exact, displayed);
 const highest = ({ exact, displayed }: Valued): number => Math.max(exact, displayed);
 
+/** The items that somebody answered about: of the others there is nothing to say. */
+export const answeredItems = (items: readonly KnownQuestion[]): readonly KnownQuestion[] =>
+  items.filter(({ table }) => (table.base ?? 0) > 0 && table.answered > 0);
+
 /** What a grid says; undefined where nothing can be said of its items together. */
 export function gridFindingOf(items: readonly KnownQuestion[], rounding: NetRounding): GridFinding | undefined {
-  const answered = items.filter(({ table }) => (table.base ?? 0) > 0 && table.answered > 0);
+  const answered = answeredItems(items);
   const [first] = answered;
   if (!first || answered.length < 2 || !first.kind.countable) return undefined;
   // A total that is divided has amounts, and no answer that most gave.

@@ -1,3 +1,4 @@
+import { answeredItems } from './grid-finding.ts';
 import { figurePrefix } from './names.ts';
 import { onScale } from './scale-words.ts';
 import { em, quoted, Writer, type SentenceScope } from './sentence-writer.ts';
@@ -124,7 +125,7 @@ const WORDS: { readonly [R in GridFinding['rule']]: Sayer<R> } = {
   level: ({ of, first, last, from, to }, writer) => {
     const [high, low] = [writer.of(first, of), writer.of(last, of)];
     const what = measured(of, first, writer);
-    const all = writer.grid.items.filter(({ table }) => (table.base ?? 0) > 0 && table.answered > 0).map((item) => writer.of(item, of));
+    const all = answeredItems(writer.grid.items).map((item) => writer.of(item, of));
     const over = writer.claimed('all_over', all.map((id) => `${id} >= ${from}%`).join(' and '), writer.isJapanese ? `${from}%以上` : `at least ${from}%`);
     const under = writer.claimed('all_under', all.map((id) => `${id} <= ${to}%`).join(' and '), writer.isJapanese ? `${to}%以下` : `at most ${to}%`);
     const words = writer.isJapanese
@@ -134,7 +135,7 @@ const WORDS: { readonly [R in GridFinding['rule']]: Sayer<R> } = {
   },
   same: ({ option, first, last }, writer) => {
     const { items, language, short } = writer.grid;
-    const all = items.map((item) => `rank(${writer.answer(item, option)}) = 1`).join(' and ');
+    const all = answeredItems(items).map((item) => `rank(${writer.answer(item, option)}) = 1`).join(' and ');
     const [high, low] = [writer.answer(first, option), writer.answer(last, option)];
     const most = writer.claimed('same_first', all, writer.isJapanese ? '最多' : 'most');
     const label = quoted(language, `{$${high} :label${short.has(option) ? ' variant=short' : ''}}`);

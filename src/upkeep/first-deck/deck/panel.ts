@@ -1,4 +1,4 @@
-import { asMessage, emOf, shortened } from './survey-words.ts';
+import { asMessage, emOf, shortened, withoutWideWords } from './survey-words.ts';
 import type { KnownQuestion, Message } from './types.ts';
 
 /** The room of the question in its panel, in em: at its usual size, and smaller on a page without the field of those asked. */
@@ -28,14 +28,10 @@ export function panelOf({ proposed, wording, stem }: KnownQuestion, filterWidth:
   const whole: Message = { key, words: asMessage(words) };
   const taken = emOf(words) + filter + (stem === undefined ? 0 : 6);
   const panelWith = (short: string): Panel => ({ layout: 'question-answers-long', messages: [whole, { key: `${key}.panel`, words: asMessage(short) }], slots: [`question: ${key}.panel`], notes: [key] });
-  const narrow = withoutWideWords(words);
+  const narrow = withoutWideWords(words, PANEL.line);
   if (narrow !== words && taken <= PANEL.long * ease) return panelWith(narrow);
   if (taken <= PANEL.usual * ease) return { layout: 'question-answers', messages: [whole], slots: [] };
   if (taken <= PANEL.long * ease) return { layout: 'question-answers-long', messages: [whole], slots: [] };
   const room = Math.max(SHORTEST, PANEL.long * ease - filter - 8);
-  return panelWith(withoutWideWords(stem === undefined ? shortened(wording, room) : `${shortened(stem, room * 0.6)}\n${shortened(wording, room * 0.35)}`));
+  return panelWith(withoutWideWords(stem === undefined ? shortened(wording, room) : `${shortened(stem, room * 0.6)}\n${shortened(wording, room * 0.35)}`, PANEL.line));
 } // prettier-ignore
-
-/** Words with a gap in each of them that is wider than a line of the panel. */
-const withoutWideWords = (words: string): string =>
-  words.replace(/[^\s\u3000-\u9fff\uff00-\uffef]+/g, (word) => shortened(word, PANEL.line));

@@ -59,7 +59,7 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
   // Counts beside percentages stand only at bars, and parts that are no whole are none.
   const isTiny = (known.table.base ?? 0) < planning.survey.definition.countsBelow || !isWholeBase(known.table);
-  const drawn = drawingOf(kind, drawnLabels(known, planning.proposal.language), Math.max(tried, isTiny ? 1 : 0), known.question.ordered);
+  const drawn = drawingOf(kind, drawnLabels(known, planning.proposal.language), Math.max(tried, isTiny ? 1 : 0), { isOwnOrder: known.question.ordered, isCounted: (known.table.base ?? 0) < planning.survey.definition.countsBelow });
   const drawing = withoutParts(known, suitedColumns(drawn, known.table, { ...kind, options: known.question.options }, found?.rule === 'nps'));
   const base = baseFigure(known, planning, prefix);
   const more = off === undefined ? furtherSlides(known, planning, drawing, { question, asked, base }) : NO_MORE;

@@ -1,7 +1,7 @@
 import { FIRST_DECK_WORDS } from '../../../base/messages/first-deck/index.ts';
 import type { DeckLanguage } from '../types.ts';
 import { figurePrefix, slideId } from './names.ts';
-import { asMessage, emOf, isWide, shortened } from './survey-words.ts';
+import { asMessage, emOf, isWide, shortened, withoutWideWords } from './survey-words.ts';
 import type { KnownQuestion, Message, PlannedQuestion, Planning } from './types.ts';
 
 /** Quotes on a slide, and the longest of them in characters of wide and of narrow scripts. */
@@ -10,6 +10,8 @@ const LONGEST = { wide: 50, narrow: 90 } as const;
 /** The two lines of a quote and of the question that is the headline, in em. */
 const QUOTE = 54;
 const HEADLINE = 54;
+/** The widest word that stands on one of them. */
+const WORD = 22;
 
 /** The slide of an open question: its first short answers, or none where they may not be shown. */
 export function planQuotes(known: KnownQuestion, planning: Planning): PlannedQuestion {
@@ -20,7 +22,7 @@ export function planQuotes(known: KnownQuestion, planning: Planning): PlannedQue
   const longest = longestOf(texts);
   const words = stem === undefined ? wording : `${stem} – ${wording}`;
   const key = `question.${proposed.code}`;
-  const title = shortened(words, HEADLINE - emOf(badge) - 1);
+  const title = withoutWideWords(shortened(words, HEADLINE - emOf(badge) - 1), WORD);
   // Its code tells it from other open questions: several may have one wording.
   const headline: Message = { key: `${key}.panel`, words: `${asMessage(badge)} ${asMessage(title)}` };
   const shown = texts.filter((text) => isShown(text, longest));

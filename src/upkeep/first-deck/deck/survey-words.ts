@@ -1,4 +1,5 @@
 import { asRead, invisibleIn, isBlank } from '../../../base/invisible.ts';
+import { shortened } from '../../../deck/text/em.ts';
 
 export { emOf, isWide, shortened } from '../../../deck/text/em.ts';
 export { shortLabels } from '../../../deck/text/short-labels.ts';
@@ -20,6 +21,10 @@ export function cleanWords(text: string, otherwise: string): string {
 
 /** Words as a message: signs of its own are escaped. */
 export const asMessage = (words: string): string => words.replace(/[\\{}]/g, '\\$&').replace(/^\./, '{|.|}');
+
+/** Words with a gap in each word that is wider than a line of `widest` em. */
+export const withoutWideWords = (words: string, widest: number): string =>
+  words.replace(/[^\s\u3000-\u9fff\uff00-\uffef]+/g, (word) => shortened(word, widest));
 
 /** Labels that can be told apart: one that reads like an earlier one has its code behind it. */
 export function distinctLabels(labels: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

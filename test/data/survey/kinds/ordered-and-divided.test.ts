@@ -20,8 +20,8 @@ ${questions}
 `;
 
 /** The tables of rows under a header, and what was found. */
-function count(questions: string, header: string, rows: readonly string[]) {
-  const { definition, found } = define(surveyYaml(questions));
+function count(questions: string, header: string, rows: readonly string[], more = '') {
+  const { definition, found } = define(`${more}${surveyYaml(questions)}`);
   const table = parseAnswersTable('r.csv', [header, ...rows, ''].join('\n'), (one) => found.push(one))!;
   const answers = definition && parseAnswers(table, definition, (one) => found.push(one));
   return { survey: definition && answers ? { definition, answers } : undefined, found };
@@ -107,6 +107,16 @@ describe('a total that is divided', () => {
     ]); // prettier-ignore
     expect(rows[1]!.amount!.exact).toBeCloseTo(95 / 3, 12);
   });
+
+  it.each(['asked', 'all'])('is of those who gave amounts though the survey has base: %s, and says so of its own', (base) => {
+    const own = define(surveyYaml(SUM.replace('answered', base)));
+    expect(told(own.found)).toEqual(['warning source/base-of-amounts: a base that counts people who gave no amounts']);
+    expect(own.found[0]?.place).toMatchObject({ line: 9, column: 35 });
+    const { survey, found } = count(SUM.replace('base: answered, ', ''), HEADER, ['r1,90,5,5', 'r2,,,'], `base: ${base}`);
+    expect(found).toEqual([]);
+    const [column] = tabulate(survey!).get('Q1')!.columns;
+    expect([column.base, column.ofAll, column.rows.map(({ option }) => option)]).toEqual([1, undefined, ['a', 'b', 'c']]);
+  }); // prettier-ignore
 
   it.each([
     ['r1,90,5,4', 'error answers/other-sum: the amounts of Q1 of respondent r1 add up to 99'],

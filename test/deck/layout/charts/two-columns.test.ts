@@ -66,6 +66,14 @@ describe('a list in two columns', () => {
     }
   });
 
+  it('keeps values in their column that are wider than what labels leave of it', () => {
+    const long = Object.fromEntries(Array.from({ length: 24 }, (_, i) => [`o${i + 1}`, 'Some long label'])); // prettier-ignore
+    const { elements, found } = list(24, { labels: long, counted: (value: string, count: number, base: number) => `${value} (${count}/${base})` }); // prettier-ignore
+    expect([found, beyond(elements, area)]).toEqual([[], []]);
+    for (const { labels, box } of [chartAt(elements, 'chart'), chartAt(elements, 'chart.2')])
+      for (const label of labels) expect(right(label.box)).toBeLessThanOrEqual(right(box) + 2);
+  });
+
   it('names a label that is too long for its row', () => {
     const { found } = list(24, { labels: { o1: 'A label of so many words that no column of this width could hold them in one row '.repeat(2) } }); // prettier-ignore
     expect(found.map(({ code }) => code)).toEqual(['layout/label-does-not-fit']);

@@ -70,6 +70,14 @@ describe('a grid in a first deck', () => {
     expect(built.scene?.slides.find(({ id }) => id === 'q1')?.title).not.toMatch(/most/);
   }, 20_000);
 
+  it('says nothing of an item about which nobody has answered', async () => {
+    const [first, second, third] = grid({ Price: 70, Taste: 80, Staff: 0 }, [['yes', 'Yes'], ['so', 'So'], ['no', 'No']], 'single'); // prettier-ignore
+    const questions = [first!, second!, { ...third!, answers: Array.from({ length: 100 }, () => '') }];
+    const built = await buildProject(writeProject(survey(questions)), 'en');
+    expect(built.diagnostics.filter(({ severity }) => severity !== 'note').map(({ says }) => says.en.found)).toEqual([]); // prettier-ignore
+    expect(built.scene?.slides.find(({ id }) => id === 'q1')?.title).toBe('“Yes” is the most frequent answer for each item, from 70.0% (“Price”) to 80.0% (“Taste”)'); // prettier-ignore
+  }, 20_000);
+
   it('stops the build where another item is first', async () => {
     const before = survey(grid({ Price: 20, Taste: 80, Staff: 55 }));
     const folder = writeProject(before, survey(grid({ Price: 20, Taste: 50, Staff: 55 })));

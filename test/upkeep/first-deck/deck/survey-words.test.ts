@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asMessage, cleanWords, distinctLabels, emOf, shortened, shortLabels } from '../../../../src/upkeep/first-deck/deck/survey-words.ts'; // prettier-ignore
+import { asMessage, cleanWords, distinctLabels, emOf, shortened, shortLabels, withoutWideWords } from '../../../../src/upkeep/first-deck/deck/survey-words.ts'; // prettier-ignore
 
 describe('words of an export', () => {
   it('lose what nobody sees, and never become nothing', () => {
@@ -21,6 +21,14 @@ describe('words of an export', () => {
     expect(shortened('The opening hours do not suit me', 12)).toBe('The opening hours…');
     expect(shortened('営業時間が合わないから', 7)).toBe('営業時間が合…');
     expect(shortened('short', 7)).toBe('short');
+  });
+
+  it('have a gap in a word that is wider than a line, and no other', () => {
+    const word = 'Donaudampfschifffahrtsgesellschaftskapitän';
+    const cut = withoutWideWords(`Is the ${word} 満足ですか`, 12);
+    expect(cut).toMatch(/^Is the Donau\S*…\S* 満足ですか$/);
+    for (const one of cut.split(' ')) expect(emOf(one)).toBeLessThanOrEqual(12.5);
+    expect(withoutWideWords(`Is the ${word}`, 40)).toBe(`Is the ${word}`);
   });
 
   it('are still different when they are short, and no wider than they may be', () => {
