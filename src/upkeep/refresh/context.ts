@@ -24,6 +24,8 @@ export interface Pair<K extends LedgerElement['kind'] = LedgerElement['kind']> {
   readonly element: Element;
 }
 
+export const isKind = <K extends LedgerElement['kind']>(pair: Pair, kind: K): pair is Pair<K> => pair.old.kind === kind;
+
 /**
  * What became of an object: it shows what the data says or what the ledger knew (`ours`), or it stays as a person left
  * it (`left`). What describes an object of the latter kind must not follow the data without it.
@@ -34,6 +36,8 @@ export type Fate = 'ours' | 'left';
 export interface Refreshing {
   readonly deck: DeckPackage;
   readonly fresh: Fresh;
+  /** Every chart of the file that is still made, in the order of the slides. */
+  readonly charts: readonly Pair<'chart'>[];
   /** Adds a line about an object to the report: about a pair, or about one that is missing and has only its name. */
   note(about: { readonly shape: Pick<FoundShape, 'name'> }, line: Omit<RefreshItem, 'slide' | 'number' | 'name'>): void;
 }

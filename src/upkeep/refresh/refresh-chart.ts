@@ -1,19 +1,20 @@
 import { sha256 } from '../../base/sha256.ts';
-import { CHART_PLOTS, chartSheet, writeWorkbook } from '../../files/pptx/redraw.ts';
+import { chartSheet, writeWorkbook } from '../../files/pptx/redraw.ts';
 import { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
-import type { ChartChange } from './chart/change.ts';
+import type { ChartChange, MovedMark } from './chart/change.ts';
 import { changedCells } from './chart/changed-cells.ts';
 import { freshChart } from './chart/fresh-chart.ts';
 import { typedLabels } from './chart/typed-labels.ts';
-import { matchRows, sameCell, type MatchedValue } from './chart/match-rows.ts';
-import { readChart, type FoundChart } from './chart/read-chart.ts';
+import { matchRows, sameCell } from './chart/match-rows.ts';
+import type { FoundChart } from './chart/read-chart.ts';
 import { updatePlot } from './chart/update-plot.ts';
 import { updateSeries } from './chart/update-series.ts';
 import { setWorkbook, workbookPath, type WorkbookResult } from './chart/workbook.ts';
 import type { LedgerChart } from '../../files/record/ledger-schema.ts';
 import type { Fate, Pair, Refreshing } from './context.ts';
+import { findChart } from './find-chart.ts';
+import { movedMarks, type OwnChart } from './moved-marks.ts';
 import type { Reason } from './types.ts';
-import { at, prefixOf } from '../../files/ooxml/xml/tree.ts';
 
 const REASONS: Readonly<Partial<Record<WorkbookResult, Reason>>> = {
   replaced: 'workbook_replaced',
@@ -43,16 +44,6 @@ const presentOf = ({ old }: ChartPair, { values }: FoundChart): string =>
       : values.map(({ label, value }) => ({ label, value })),
   );
 
-/** Path of the chart in a frame; undefined where its reference leads nowhere, or to XML in another form than ours. */
-function partOf({ found, shape }: ChartPair, { deck }: Refreshing): string | undefined {
-  const reference = at(shape.node, 'a:graphic', 'a:graphicData', 'c:chart');
-  const path = deck.target(found.path, reference?.attributes['r:id']);
-  if (path === undefined || !deck.has(path)) return undefined;
-  const { root, source } = deck.part(path);
-  // What we put into it uses the same prefixes as Office and LibreOffice.
-  return prefixOf(root) === 'c:' && /\sxmlns:a=/.test(source.slice(root.start, root.openEnd)) ? path : undefined;
-}
-
 /** The cells of a chart's workbook that say something else than the chart; of one that is still ours, none. */
 function editedCells(deck: DeckPackage, chartPath: string, old: LedgerChart): readonly string[] {
   const path = workbookPath(deck, chartPath);
@@ -60,24 +51,17 @@ function editedCells(deck: DeckPackage, chartPath: string, old: LedgerChart): re
   return isOurs ? [] : changedCells(deck.bytes(path), deck.part(chartPath).root, old);
 }
 
-/** A chart of the file, whose values are known. */
-interface Matched {
-  readonly path: string;
-  readonly found: FoundChart;
-  readonly values: readonly MatchedValue[];
-  readonly lacksBeside: boolean;
-}
-
 /** Puts new numbers into the chart and its workbook; false where its form does not allow that. */
-function update(pair: ChartPair, refreshing: Refreshing, { path, found, values, lacksBeside }: Matched): boolean {
+function update(pair: ChartPair, refreshing: Refreshing, own: OwnChart, moved: readonly MovedMark[], lacksBeside: boolean): boolean {
   const { old, next, element } = pair;
   if (element.kind !== 'chart') throw new Error(`${next.id} is no chart`);
+  const { path, part, found, values } = own;
   const { deck, fresh } = refreshing;
   const { scene } = fresh;
-  const drawn = freshChart(element, found, values, old.chart.rows, scene.theme.minor.eastAsian);
-  const part = deck.part(path);
+  const worded = [...values, ...moved.map(({ value }) => value)];
+  const drawn = freshChart(element, found, { values, worded }, old.chart.rows, scene.theme.minor.eastAsian);
   const edited = editedCells(deck, path, old.chart);
-  const change: ChartChange = { part, found, values, fresh: drawn, old: old.chart, next: next.chart, lacksBeside };
+  const change: ChartChange = { deck, path, part, found, values, moved, fresh: drawn, old: old.chart, next: next.chart, lacksBeside };
   if (!updateSeries(change)) return false;
   updatePlot(part, { chart: old.chart, box: old.box }, { chart: next.chart, box: next.box });
   const bytes = writeWorkbook(drawn.sheet, scene.date);
@@ -90,13 +74,17 @@ function update(pair: ChartPair, refreshing: Refreshing, { path, found, values, 
 } // prettier-ignore
 
 /** Notes labels in which a person typed words over the value: they stay, and show the old state. */
-function noteLabels(pair: ChartPair, refreshing: Refreshing, found: FoundChart, values: readonly MatchedValue[]): void {
-  for (const { cell, words } of typedLabels(found, values)) {
-    const [was, now] = [pair.old, pair.next].map(({ chart }) => chart.rows.find((row) => sameCell(row, cell)));
+function noteLabels({ old, next, ...pair }: ChartPair, refreshing: Refreshing, own: OwnChart, moved: readonly MovedMark[]): void {
+  const typed = [
+    ...typedLabels(own.found, own.values).map((label) => ({ ...label, made: old.chart })),
+    ...moved.flatMap(({ found, value, old: made }) => typedLabels(found, [value]).map((label) => ({ ...label, made }))),
+  ];
+  for (const { cell, words, made } of typed) {
+    const [was, now] = [made, next.chart].map(({ rows }) => rows.find((row) => sameCell(row, cell)));
     if (!was || !now || was.displayed === now.displayed) continue;
     refreshing.note(pair, { outcome: 'kept', what: 'chart', reason: 'own_label', present: words, data: shown([{ ...now, value: now.displayed }]) }); // prettier-ignore
   }
-}
+} // prettier-ignore
 
 /**
  * Whether today's chart is the old one. A version of this program that packs the same workbook otherwise changes nothing: its
@@ -131,21 +119,22 @@ function holdsTheSame(one: Uint8Array, other: Uint8Array): boolean {
  */
 export function refreshChart(pair: ChartPair, lacksBeside: boolean, refreshing: Refreshing): Fate {
   const { old, next } = pair;
-  const path = partOf(pair, refreshing);
-  const isKnown = CHART_PLOTS.has(old.chart.kind);
-  const found = path === undefined || !isKnown ? undefined : readChart(refreshing.deck.part(path).root, old.chart);
-  const unchanged = isUnchanged(pair, refreshing, path);
-  if (path === undefined || !found) {
+  const chart = findChart(pair, refreshing);
+  const unchanged = isUnchanged(pair, refreshing, chart?.path);
+  if (!chart?.found) {
     if (!unchanged) refreshing.note(pair, { outcome: 'unmatched', what: 'chart', reason: 'changed_form', data: dataOf(pair) }); // prettier-ignore
     return 'left';
   }
+  const { path, found } = chart;
   const match = matchRows(found, old.chart.rows, next.chart.rows);
   if (match.kind === 'ours') {
     const isWhole =
       workbookPath(refreshing.deck, path) !== undefined && editedCells(refreshing.deck, path, old.chart).length === 0;
     if (unchanged && isWhole) return 'ours';
-    if (update(pair, refreshing, { path, found, values: match.values, lacksBeside })) {
-      noteLabels(pair, refreshing, found, match.values);
+    const own: OwnChart = { ...chart, found, values: match.values };
+    const moved = movedMarks(pair, own, refreshing);
+    if (update(pair, refreshing, own, moved, lacksBeside)) {
+      noteLabels(pair, refreshing, own, moved);
       return 'ours';
     }
   }

@@ -6,19 +6,20 @@ import { makeLedger } from '../../files/record/make-ledger.ts';
 import { findRecord, LEDGER, rewriteRecord, STORED_SCENE } from '../../files/record/custom-xml.ts';
 import { storedScene } from '../../files/record/store-scene.ts';
 import type { DeckLedger, LedgerSlide } from '../../files/record/ledger-schema.ts';
-import type { Fresh, Refreshing } from './context.ts';
+import { isKind, type Fresh, type Refreshing } from './context.ts';
 import { otherDeck } from './diagnostics.ts';
 import { carriedLedger, type KeptOnSlide } from './carry-ledger.ts';
 import { readLedger, unreadable, type OpenDeck } from '../../files/record/read-ledger.ts';
 import { reportUnknownCharts } from '../../files/record/unknown-charts.ts';
 import { liftDraft } from './lift-draft.ts';
-import { identitiesOf, type Identities, type Known } from './match/identities.ts';
+import { identitiesOf, type Known } from './match/identities.ts';
 import { matchShapes } from './match/match-shapes.ts';
 import { matchSlides } from './match/match-slides.ts';
+import { pairShapes, type FreshDeck, type Matched, type PairedShapes } from './match/pair-shapes.ts';
 import { readSlides, type FoundSlide } from './match/read-slide.ts';
 import type { LeftOnSlide } from './left-notes.ts';
 import { refreshNotes } from './refresh-notes.ts';
-import { refreshSlide, type FreshDeck } from './refresh-slide.ts';
+import { refreshSlide } from './refresh-slide.ts';
 import { refreshTitles } from './refresh-titles.ts';
 import { writtenAs } from './written-as.ts';
 import type { PresentationKind } from '../../files/ooxml/opc/presentation-kind.ts';
@@ -73,16 +74,21 @@ function missingSlides(old: DeckLedger, next: DeckLedger, found: ReadonlySet<Led
   ];
 }
 
+/** A slide of the file, what the ledger knows of it, and its shapes with what they should be. */
+interface KnownSlide extends PairedShapes {
+  readonly found: FoundSlide;
+  readonly slide: LedgerSlide;
+  readonly matched: Matched;
+}
+
 /** Refreshes one slide of the file: its shapes, its notes. Returns which elements of the ledger are on it. */
 function refreshOne(
-  found: FoundSlide,
-  slide: LedgerSlide,
-  identities: Identities,
+  known: KnownSlide,
   fresh: FreshDeck,
   refreshing: Refreshing & { readonly items: RefreshItem[]; readonly figures: LeftOnSlide['figures'] },
 ): { readonly present: readonly Known[]; readonly kept: readonly KeptOnSlide[] } {
-  const matched = matchShapes(found, slide, identities);
-  const { pairs, left, gone, kept } = refreshSlide(found, slide, matched, fresh, refreshing);
+  const { found, slide, matched } = known;
+  const { pairs, left, gone, kept } = refreshSlide(found, slide, known, fresh, refreshing);
   const today = fresh.slides.get(slide.id);
   const onSlide = { pairs, left, figures: refreshing.figures };
   const notes = today && refreshNotes(found, slide, today.ledger, onSlide, refreshing);
@@ -101,18 +107,24 @@ function refresh(open: OpenDeck, built: BuiltForRefresh, next: DeckLedger, as: P
   const fresh = freshDeck(built, next);
   const items: RefreshItem[] = [];
   const identities = identitiesOf(old);
-  const slides = readSlides(deck);
-  const matched = matchSlides(slides, old, identities);
+  const ours = matchSlides(readSlides(deck), old, identities);
+  const slides = [...ours].map(([found, slide]): KnownSlide => {
+    const matched = matchShapes(found, slide, identities);
+    return { found, slide, matched, ...pairShapes(found, matched, fresh) };
+  });
+  slides.sort((a, b) => a.found.number - b.found.number);
+  const charts = slides.flatMap(({ pairs }) => pairs.filter((pair) => isKind(pair, 'chart')));
   const [present, kept]: [Known[], KeptOnSlide[]] = [[], []];
   const figures = new Map(next.figures.map((figure) => [figure.id, figure]));
-  for (const [found, slide] of [...matched].sort(([a], [b]) => a.number - b.number)) {
+  for (const known of slides) {
+    const { found, slide } = known;
     const note: Refreshing['note'] = ({ shape }, line) =>
       void items.push({ ...line, slide: slide.id, number: found.number, name: shape.name });
-    const done = refreshOne(found, slide, identities, fresh, { deck, fresh: built, note, items, figures });
+    const done = refreshOne(known, fresh, { deck, fresh: built, charts, note, items, figures });
     present.push(...done.present);
     kept.push(...done.kept);
   }
-  items.push(...missingSlides(old, next, new Set(matched.values())));
+  items.push(...missingSlides(old, next, new Set(ours.values())));
   refreshTitles(deck, old, next, items);
   const ledger = carriedLedger(old, next, present, kept);
   rewriteRecord(deck, open.ledgerPath, LEDGER, ledger);

@@ -1,45 +1,13 @@
 import type { LedgerElement, LedgerSlide } from '../../files/record/ledger-schema.ts';
-import type { PlacedSlide } from '../../deck/scene/types.ts';
-import type { Fate, Fresh, Pair, Refreshing } from './context.ts';
-import type { Known } from './match/identities.ts';
-import type { FoundShape, FoundSlide } from './match/read-slide.ts';
+import { isKind, type Fate, type Pair, type Refreshing } from './context.ts';
+import type { FreshDeck, Matched, PairedShapes, Unmade } from './match/pair-shapes.ts';
+import type { FoundSlide } from './match/read-slide.ts';
 import { chartAmong, chartsLacking, takeOff } from './refresh-beside.ts';
 import { refreshAlt } from './refresh-alt.ts';
 import { refreshChart } from './refresh-chart.ts';
 import { goesWithData, placeOf, refreshFrame, refreshMark } from './refresh-mark.ts';
 import { dropUnused, refreshPicture } from './refresh-picture.ts';
 import { refreshTable, refreshText } from './refresh-text.ts';
-
-/** The deck as the data gives it, by the ids of slides. */
-export interface FreshDeck extends Fresh {
-  readonly slides: ReadonlyMap<string, { readonly ledger: LedgerSlide; readonly scene: PlacedSlide }>;
-}
-
-type Matched = ReadonlyMap<FoundShape, Known>;
-
-/** A shape of the file that today's data makes no more, or as something else. */
-interface Unmade {
-  readonly shape: FoundShape;
-  readonly known: Known;
-  readonly reason: 'changed_form' | 'not_made';
-}
-
-/** The shapes of a slide that the data still makes, each with what it should be, and the others. */
-function pairsOf(found: FoundSlide, matched: Matched, fresh: FreshDeck): { readonly pairs: readonly Pair[]; readonly unmade: readonly Unmade[] } {
-  const pairs: Pair[] = [];
-  const unmade: Unmade[] = [];
-  for (const [shape, known] of matched) {
-    const { slide, element: old } = known;
-    const today = fresh.slides.get(slide.id);
-    const next = today?.ledger.elements.find(({ id }) => id === old.id);
-    const element = today?.scene.elements.find(({ id }) => id === old.id);
-    if (next && element && next.kind === old.kind) pairs.push({ found, shape, old, next, element });
-    else unmade.push({ shape, known, reason: next ? 'changed_form' : 'not_made' });
-  }
-  return { pairs, unmade };
-} // prettier-ignore
-
-const isKind = <K extends LedgerElement['kind']>(pair: Pair, kind: K): pair is Pair<K> => pair.old.kind === kind;
 
 /** The chart that an element stands beside: one of PowerPoint's own, or one that is drawn in shapes. */
 function chartBeside(id: string, pairs: readonly Pair[]): Pair<'chart' | 'picture'> | undefined {
@@ -162,11 +130,10 @@ function refreshPlace(pair: Pair, pairs: readonly Pair[], left: ReadonlySet<Pair
 export function refreshSlide(
   found: FoundSlide,
   slide: LedgerSlide,
-  matched: Matched,
+  { matched, pairs, unmade }: PairedShapes & { readonly matched: Matched },
   fresh: FreshDeck,
   refreshing: Refreshing,
 ): SlideResult {
-  const { pairs, unmade } = pairsOf(found, matched, fresh);
   const lacking = chartsLacking(fresh.slides.get(slide.id)?.ledger, new Set(pairs.map(({ old }) => old.id)));
   const left = refreshPairs(pairs, lacking, refreshing);
   for (const pair of pairs) refreshPlace(pair, pairs, left, refreshing);

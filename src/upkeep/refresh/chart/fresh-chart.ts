@@ -58,11 +58,17 @@ function named(
   });
 }
 
+/** The values of the edited chart, and those whose words a person may have chosen: these and those that come from other charts. */
+interface Present {
+  readonly values: readonly MatchedValue[];
+  readonly worded: readonly MatchedValue[];
+}
+
 /** The chart of the scene in the form, order and words of the edited one. */
 export function freshChart(
   element: ChartElement,
   { options: form }: Pick<FoundChart, 'options'>,
-  values: readonly MatchedValue[],
+  { values, worded }: Present,
   old: readonly LedgerRow[],
   font: string,
 ): FreshChart {
@@ -71,8 +77,8 @@ export function freshChart(
   const columnOf = ({ segment = '' }: CellName): string => segment;
   const orderBy = (keyOf: (row: LedgerRow) => string, next: readonly { readonly key: string }[]): readonly string[] =>
     orderOf(unique(values.map(({ row }) => keyOf(row))), unique(old.map(keyOf)), next.map(({ key }) => key)); // prettier-ignore
-  const options = named(element, 'option', orderBy(optionOf, optionsOf(chart)), ownWords(values, optionOf, (value) => value.ownLabel)); // prettier-ignore
-  const columns = named(element, 'column', orderBy(columnOf, columnsOf(chart)), ownWords(values, columnOf, (value) => value.ownColumn)); // prettier-ignore
+  const options = named(element, 'option', orderBy(optionOf, optionsOf(chart)), ownWords(worded, optionOf, (value) => value.ownLabel)); // prettier-ignore
+  const columns = named(element, 'column', orderBy(columnOf, columnsOf(chart)), ownWords(worded, columnOf, (value) => value.ownColumn)); // prettier-ignore
   const [categories, series] = form === 'categories' ? [options, columns] : [columns, options];
   const pointAt = (s: Named, c: Named) =>
     form === 'categories' ? cellIn(chart, c.key, s.key) : cellIn(chart, s.key, c.key);

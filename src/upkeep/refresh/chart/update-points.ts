@@ -1,7 +1,8 @@
 import type { Splice } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
 import { child, childrenOf, type Located, type XmlElement } from '../../../files/ooxml/xml/tree.ts';
-import type { ChartChange } from './change.ts';
+import { carriedMark } from './carried-mark.ts';
+import type { ChartChange, MovedMark } from './change.ts';
 import { keysOf } from './fresh-chart.ts';
 import { fillChanges, labelChanges, goesBeside } from './mark-style.ts';
 import type { CellName, MatchedValue } from './match-rows.ts';
@@ -15,29 +16,53 @@ export interface SeriesPair {
 
 const indexOf = (node: Located): number => Number(child(node, 'c:idx')?.attributes['val'] ?? -1);
 
+/** A mark's element about its point, and the chart in which it stands before the change. */
+interface PointIn {
+  readonly in: ChartChange;
+  readonly node: Located | undefined;
+  readonly cell: CellName;
+  readonly isMoved: boolean;
+}
+
+type ElementsOf = (series: Located) => readonly Located[];
+
+/** The marks of a series by their categories: those that it has, and those that it gets from other charts. */
+function marksOf(change: ChartChange, key: string, elementsOf: ElementsOf): ReadonlyMap<string, PointIn> {
+  const { values, found, moved } = change;
+  const pointIn = ({ row, series, index }: MatchedValue, other?: MovedMark): readonly [string, string, PointIn] => {
+    const node = elementsOf(series).find((one) => indexOf(one) === index);
+    return [
+      ...keysOf(row, found.options),
+      { in: { ...change, ...other }, node, cell: row, isMoved: other !== undefined },
+    ];
+  };
+  const all = [...values.map((value) => pointIn(value)), ...moved.map((other) => pointIn(other.value, other))];
+  return new Map(all.flatMap(([series, category, point]) => (series === key ? [[category, point] as const] : [])));
+}
+
 /** The elements about single points (`c:dPt`, `c:dLbl`), in the order of the data: each stays with its cell. */
 function arranged(
-  { part, values, found, fresh }: ChartChange,
+  change: ChartChange,
   key: string,
-  nodes: readonly Located[],
+  elementsOf: ElementsOf,
   drawn: readonly XmlElement[],
-  changesOf: (node: Located, cell: CellName) => readonly Splice[] | 'ours',
+  changesOf: (change: ChartChange, node: Located, cell: CellName) => readonly Splice[] | 'ours',
 ): string {
-  const own = new Map<string, MatchedValue>();
-  for (const value of values) {
-    const [series, category] = keysOf(value.row, found.options);
-    if (series === key) own.set(category, value);
-  }
-  return fresh.element.chart.categories
+  const own = marksOf(change, key, elementsOf);
+  return change.fresh.element.chart.categories
     .map((category, index) => {
-      const value = own.get(category.key);
-      const node = value && nodes.find((one) => indexOf(one) === value.index);
+      const mark = own.get(category.key);
+      const node = mark?.node;
       const ours = drawn.find((one) => child(one, 'c:idx')?.attributes['val'] === String(index));
-      const changes = node ? changesOf(node, value.row) : 'ours';
-      if (changes === 'ours' || !node) return ours && (!value || node) ? renderFragment(ours) : '';
+      const changes = node ? changesOf(mark.in, node, mark.cell) : 'ours';
+      const fallback = ours && (!mark || node || mark.isMoved) ? renderFragment(ours) : '';
+      if (changes === 'ours' || !node) return fallback;
+      const { part } = mark.in;
       const place = child(node, 'c:idx');
       const range = place && part.attributeRange(place, 'val');
-      return part.patched(node, [...changes, ...(range ? [{ ...range, text: String(index) }] : [])]);
+      const wanted = [...changes, ...(range ? [{ ...range, text: String(index) }] : [])];
+      if (!mark.isMoved) return part.patched(node, wanted);
+      return carriedMark({ deck: change.deck, from: mark.in, to: change }, node, wanted) ?? fallback;
     })
     .join('');
 }
@@ -49,16 +74,13 @@ function allOf(nodes: readonly Located[], text: string): readonly Splice[] {
 
 /** Changes to the points of a series: what a person did to a point stays with its cell. */
 export function pointChanges(change: ChartChange, { series, drawn, key }: SeriesPair): readonly Splice[] {
-  const points = childrenOf(series, 'c:dPt');
-  const labels = childrenOf(child(series, 'c:dLbls'), 'c:dLbl');
+  const pointsOf: ElementsOf = (one) => childrenOf(one, 'c:dPt');
+  const labelsOf: ElementsOf = (one) => childrenOf(child(one, 'c:dLbls'), 'c:dLbl');
   const drawnLabels = childrenOf(child(drawn, 'c:dLbls'), 'c:dLbl');
+  const labelled = (here: ChartChange, node: Located, cell: CellName): readonly Splice[] | 'ours' =>
+    goesBeside(here, cell) && drawnLabels.length > 0 ? 'ours' : labelChanges(here, node, cell);
   return [
-    ...allOf(points, arranged(change, key, points, childrenOf(drawn, 'c:dPt'), (node, cell) => fillChanges(change, node, cell))), // prettier-ignore
-    ...allOf(
-      labels,
-      arranged(change, key, labels, drawnLabels, (node, cell) =>
-        goesBeside(change, cell) && drawnLabels.length > 0 ? 'ours' : labelChanges(change, node, cell),
-      ),
-    ),
+    ...allOf(pointsOf(series), arranged(change, key, pointsOf, childrenOf(drawn, 'c:dPt'), fillChanges)),
+    ...allOf(labelsOf(series), arranged(change, key, labelsOf, drawnLabels, labelled)),
   ];
 }
