@@ -77,15 +77,15 @@ export function numberFigure(call: Call, scope: Scope): NumberValue | undefined 
     scope.report(says.notRecommending(at, { question, from: RECOMMEND[0], to: RECOMMEND[1] }));
     return undefined;
   }
-  // Of totals nothing is known but what is printed, and the mean that rows of points say.
+  // Of totals nothing is known but what is printed, and what rows of points say.
   const { survey } = scope;
-  const values = survey.totals ? [] : valuesOf(survey, table);
-  const exact = survey.totals ? printedNumber(table, name) : rules.of(values, share);
+  const values = valuesOf(survey, table);
+  const exact = (survey.totals ? printedNumber(table, name) : undefined) ?? rules.of(values, share);
   if (exact === undefined) {
     scope.report(survey.totals ? says.onlyTotals(at, { question, name }) : says.noAnswers(at, { question, name }));
     return undefined;
   }
-  const own = valueOf(rules.measure, exact, survey.totals ? table.answered : values.length, table, scope);
+  const own = valueOf(rules.measure, exact, survey.totals && values.length === 0 ? table.answered : values.length, table, scope);
   const isWhole = rules.isAnswer && Number.isInteger(exact) && values.every(({ value }) => Number.isInteger(value));
   return isWhole ? { ...own, decimals: 0 } : own;
 } // prettier-ignore

@@ -5,8 +5,26 @@ import { membersOf, weightsOf } from './members.ts';
 import type { Weighted } from './statistics.ts';
 import type { TableColumn } from './types.ts';
 
-/** The numbers that the respondents of a column gave, each with its weight; none where answers are no numbers. */
-export function valuesOf(survey: Survey, { question: code, request, segment }: TableColumn): readonly Weighted[] {
+/**
+ * The numbers that the respondents of a column gave, each with its weight; none where answers are no numbers. Of a published table
+ * they are known where it counts the points of a scale.
+ */
+export function valuesOf(survey: Survey, column: TableColumn): readonly Weighted[] {
+  return survey.totals ? countedPoints(survey, column) : givenValues(survey, column);
+}
+
+/** The points of a scale, each as often as the table counts it. */
+function countedPoints({ definition }: Survey, { question: code, rows }: TableColumn): readonly Weighted[] {
+  const question = definition.questions.find((candidate) => candidate.code === code);
+  if (!question || kindOf(question).numbers !== 'points') return [];
+  const counts = new Map(rows.map(({ option, count }) => [option, count]));
+  return question.options.flatMap(({ code: option, value }) => {
+    if (value === undefined) return [];
+    return Array<Weighted>(counts.get(option) ?? 0).fill({ value, weight: 1 });
+  });
+}
+
+function givenValues(survey: Survey, { question: code, request, segment }: TableColumn): readonly Weighted[] {
   const question = survey.definition.questions.find((candidate) => candidate.code === code);
   const column = survey.answers.columns.get(code);
   const kind = question && kindOf(question);

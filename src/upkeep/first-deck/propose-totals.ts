@@ -11,10 +11,10 @@ import { optionCodes, questionCodes } from './codes.ts';
 import { Decisions } from './decisions.ts';
 import { KIND } from './kinds.ts';
 import { NO_ANSWER_LABEL, roleOf } from './lexicon.ts';
-import { pointsOf } from './guess-numbers.ts';
 import type { ProposalInput } from './propose-survey.ts';
 import { MOST_SHOWN } from './propose-survey.ts';
-import { scaleValues } from './scale-labels.ts';
+import { surelyOrderedBy } from './option-order.ts';
+import { tablePoints } from './table-points.ts';
 import { tableQuestions, type TableQuestion, type TableRow } from './table-questions.ts';
 import type { DeckLanguage, ProposedOption, ProposedQuestion, ProposedSurvey, UnusedColumn } from './types.ts';
 
@@ -67,7 +67,9 @@ export function proposeTotals(input: ProposalInput): ProposedSurvey | undefined 
     fieldwork: { from: input.today, to: input.today },
     hasNoDates: true,
     source: sourceOf(input, sheet, found, unused),
-    questions: judged.map((question, i) => proposed(question, codes[i]?.code ?? `Q${i + 1}`, i < MOST_SHOWN, words)),
+    questions: judged.map((question, i) =>
+      proposed(question, codes[i]?.code ?? `Q${i + 1}`, i < MOST_SHOWN, language, decisions),
+    ),
     unused,
     open: decisions.open,
     byDefault: [],
@@ -141,15 +143,22 @@ function basesOf(rows: readonly TableRow[]): readonly [least: number, most: numb
   return most === Infinity ? [1, 0] : [least, most];
 }
 
-function proposed(question: Judged, code: string, isShown: boolean, words: Words): ProposedQuestion {
-  const { rows, isSeveral, rest, title, wording, base, isBaseSaid, evidence } = question;
-  const labels = rows.map(({ label }) => label);
-  const values = isSeveral ? undefined : scaleValues(labels.filter((label) => !NO_ANSWER_LABEL.test(label)));
-  const isScale = values !== undefined && labels.every((label) => values.has(label) || roleOf(label) !== 'answer' || NO_ANSWER_LABEL.test(label)); // prettier-ignore
-  const ordered = isScale ? pointsOf(labels, values).map(({ label }) => label) : labels;
+function proposed(question: Judged, code: string, isShown: boolean, language: DeckLanguage, decisions: Decisions): ProposedQuestion {
+  const words = FIRST_DECK_WORDS[language];
+  const { rows, isSeveral, rest, title, wording, base, isBaseSaid } = question;
+  const points = isSeveral ? undefined : tablePoints(question, base, language, decisions);
+  const isScale = points !== undefined;
+  const ordered = points?.labels ?? rows.map(({ label }) => label);
+  // As with answers: where that is certain, no chart ranks them, or makes a ring of them.
+  const by = isSeveral || isScale ? undefined : surelyOrderedBy(ordered.filter((label) => !NO_ANSWER_LABEL.test(label)));
+  const evidence = [
+    ...question.evidence,
+    ...(points?.evidence === undefined ? [] : [points.evidence]),
+    ...(by === undefined ? [] : [words.evidence.ordered({ by })]),
+  ];
   const codes = optionCodes(ordered.map((label) => ({ label, texts: [] })));
   const options = ordered.map((label, i): ProposedOption => {
-    const value = isScale ? values.get(label) : undefined;
+    const value = points?.values.get(label);
     const own = NO_ANSWER_LABEL.test(label) ? NO_ANSWER : (codes[i] ?? `a${i + 1}`);
     return {
       code: own,
@@ -165,12 +174,12 @@ function proposed(question: Judged, code: string, isShown: boolean, words: Words
     kind: isSeveral ? KIND.severalAnswers : isScale ? KIND.points : KIND.oneAnswer,
     wording,
     options: [...options, ...left],
-    source: { ...(title === code ? {} : { title }), ...(isBaseSaid ? {} : { base_count: base }) },
+    source: { ...(by === undefined ? {} : { ordered: true }), ...(title === code ? {} : { title }), ...(isBaseSaid ? {} : { base_count: base }) },
     columns: [title],
     isShown,
     evidence: rest ? [...evidence, words.evidence.rest] : evidence,
   };
-}
+} // prettier-ignore
 
 /** `source:` as `survey.yaml` has it. */
 function sourceOf(

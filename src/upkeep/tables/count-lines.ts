@@ -6,6 +6,7 @@ import { roundedShare } from '../../data/tabulate/rounding.ts';
 import { rowNamed } from '../../data/tabulate/rows.ts';
 import { deviationOf, promoterScore, quantileOf, type Weighted } from '../../data/tabulate/statistics.ts';
 import type { Row, TableColumn } from '../../data/tabulate/types.ts';
+import { valuesOf } from '../../data/tabulate/values.ts';
 import type { Texts } from '../../deck/text/texts.ts';
 import type { Line, LineKind, NumberCell, TableCell } from './types.ts';
 import { numberCell, optionValue } from './value-lines.ts';
@@ -99,7 +100,7 @@ export function numberLines(words: TableWords, survey: Survey, question: Questio
   const { mean, median } = table;
   if (mean === undefined) return [];
   const { rows } = words;
-  const given = survey.totals ? [] : numbersIn(survey, question);
+  const given = survey.totals ? valuesOf(survey, table) : numbersIn(survey, question);
   const quantile = (share: number): number | undefined => (median === undefined ? undefined : quantileOf(given, share));
   // An answer, or what is between two, has no more decimals than it needs where answers are whole numbers.
   const areWhole = given.every(({ value }) => Number.isInteger(value));

@@ -1,5 +1,5 @@
 import { kindOf } from '../../data/survey/kinds/index.ts';
-import type { Question, Survey, SurveyDefinition } from '../../data/survey/types.ts';
+import { respondentsOf, type Question, type Survey, type SurveyDefinition } from '../../data/survey/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn, Tables } from '../../data/tabulate/types.ts';
 import { gridOfItem } from '../../deck/template/grids.ts';
@@ -18,7 +18,8 @@ import { tableWords, type TableWords } from './words.ts';
  * texts how many there are.
  */
 export function makeTables(survey: Survey, tables: Tables, texts: Texts): SurveyTables {
-  const { definition, answers } = survey;
+  const { definition, totals } = survey;
+  const respondents = respondentsOf(survey);
   const words = tableWords(texts.locale);
   const counted = definition.questions.map((question) => ({ question, table: columnOf(tables, question) }));
   const title = words.title({ survey: texts.plain('survey.name_with_year') });
@@ -26,7 +27,7 @@ export function makeTables(survey: Survey, tables: Tables, texts: Texts): Survey
     ({ question, table }) => table.mean !== undefined || kindOf(question).cells || kindOf(question).numbers === 'days',
   );
   const heads = [words.head.number, words.head.wording, words.head.count, words.head.share];
-  const guide = guideLines(words, definition.rounding);
+  const guide = guideLines(words, definition);
   return {
     survey: definition.id,
     locale: texts.locale,
@@ -45,19 +46,24 @@ export function makeTables(survey: Survey, tables: Tables, texts: Texts): Survey
           kind: 'question',
           cells: [questionNumber({ texts, definition }, question.code), wordingOf(texts, definition, question)],
         },
-        { kind: 'base', cells: [undefined, baseLine(texts, words, question, table, answers.ids.length)] },
+        { kind: 'base', cells: [undefined, baseLine(texts, words, question, table, respondents)] },
         ...countLines(texts, words, question, table),
         ...furtherTables(tables, question).flatMap((within) => withinLines(texts, words, within)),
         ...dayLines(words, survey, question, table, texts),
         ...numberLines(words, survey, question, table),
-        ...noteLines(texts, words, question, table, definition.smallBase),
+        ...noteLines(
+          texts,
+          words,
+          { question, table, totals: totals?.questions.get(question.code) },
+          definition.smallBase,
+        ),
       ],
     })),
     guide,
     index: {
       head: [{ kind: 'title', cells: [title] }, indexHead(words)],
       lines: counted.map(({ question, table }) => indexLine(texts, words, definition, question, table)),
-      about: aboutLines(texts, words, definition, answers.ids.length),
+      about: aboutLines(texts, words, definition, respondents),
     },
   };
 }

@@ -1,10 +1,8 @@
+import { respondentsOf } from '../../data/survey/types.ts';
 import type { FirstDeck } from '../../upkeep/first-deck/make-first-deck.ts';
 import type { Sorted } from '../../upkeep/first-deck/most-asked.ts';
 import type { OpenQuestion } from '../../upkeep/first-deck/types.ts';
 import type { Words } from './words.ts';
-
-/** How many answered, if nobody's answers are known either. */
-const respondentsOf = ({ answers, totals }: FirstDeck['survey']): number => totals?.respondents ?? answers.ids.length;
 
 /** What was made of an export, for a terminal: in numbers, then what is not used and why, then what is to be decided. */
 export function renderInit({ proposal, survey }: FirstDeck, id: string, says: Words['initReport']): string {

@@ -120,8 +120,37 @@ describe('a published table of the newer kinds', () => {
     const made = makeTables(survey!, tables!, words!.printed);
     const lines = (code: string) => shownLines(made, code).map((cells) => cells.join(' | '));
     expect(lines('Q9').slice(3, 6)).toEqual(['option | Leaves |  |  | 70.40', 'option | Pots |  |  | 14.20', 'option | Sweets |  |  | 15.40']); // prettier-ignore
-    expect(lines('Q7').slice(-2)).toEqual(['number | Mean |  |  | 3.34', 'number | Median |  |  | 3']);
+    expect(lines('Q7').slice(-3, -1)).toEqual(['number | Mean |  |  | 3.34', 'number | Median |  |  | 3']);
     expect(lines('Q4')[3]).toBe('option | Its price | 22 | 24.4 | 2.10');
+  });
+
+  it('tells the score and the spread of points by their counts, as answers would', async () => {
+    const counts = [4, 0, 1, 2, 3, 8, 9, 15, 20, 16, 12];
+    const points = counts.map((count, i) => `n${i}: { value: ${i}, count: ${count} }`).join(', ');
+    const survey = `${TOTALS}  Q6: { kind: scale, base_count: 93, options: { ${points}, no_answer: { role: refused, count: 3 } } }\n`;
+    const figures = FIGURES.replace('q7: ', 'q6: nps(Q6)\n  q6_sd: sd(Q6)\n  q6_mean: mean(Q6)\n  q7: ');
+    const options = { locale: 'en', draft: false, formats: [] } as const;
+    const { ledger, diagnostics } = await buildDeck(await sources(survey, figures), options);
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(worded)).toEqual([]);
+    const figure = (id: string) => ledger!.figures.get(id)!;
+    // R: x <- rep(0:10, counts); 100 * (mean(x >= 9) - mean(x <= 6)); sd(x); mean(x)
+    expect([figure('q6').exact, figure('q6_sd').exact, figure('q6_mean').exact].map((value) => value.toFixed(6))).toEqual(['1.111111', '2.396445', '7.144444']); // prettier-ignore
+    expect([figure('q6').base, figure('q6_mean').base]).toEqual([90, 90]);
+    const read = readData(await sources(survey, figures), options, new Recall(), new Stopwatch(undefined), throwIt);
+    const made = makeTables(read.survey!, read.tables!, read.words!.printed);
+    expect(shownLines(made, 'Q6').slice(-3).map((cells) => cells.join(' | '))).toEqual(['number | Mean |  |  | 7.14', 'number | Standard deviation |  |  | 2.40', 'number | NPS (promoters less detractors) |  |  | 1.1']); // prettier-ignore
+  });
+
+  it('says in its tables how many answered, that they are published, and which n are worked out', async () => {
+    const options = { locale: 'en', draft: false, formats: [] };
+    const { survey, tables, words } = readData(await sources(), options, new Recall(), new Stopwatch(undefined), throwIt); // prettier-ignore
+    const { index, guide, tables: made } = makeTables(survey!, tables!, words!.printed);
+    expect(index.about.map(({ cells }) => cells[1])).toContain('Valid responses: 90');
+    expect(guide.at(-1)?.cells[1]).toBe('SA: one answer; MA: several answers. The numbers are those of a published table.');
+    const linesOf = (code: string) => made.find(({ question }) => question === code)!.lines.map(({ cells }) => cells[1]);
+    expect(linesOf('Q4')[1]).toContain('Base: all respondents, n=90');
+    const note = 'n: worked out from the published percentages, where no number is published.';
+    expect(['Q4', 'Q7', 'Q9', 'Q11_speed', 'Q11_price'].map((code) => linesOf(code).includes(note))).toEqual([false, true, false, false, true]); // prettier-ignore
   });
 
   it('knows no share of amounts, and no quantile', async () => {

@@ -18,6 +18,7 @@ async function init(text: string, chosen: Readonly<Record<string, string>> = {})
       const totals = deck.survey.totals?.questions.get(code);
       return [kind, wording, totals?.base, options.map((option) => `${option.label} ${totals?.options.get(option.code)?.count}`)]; // prettier-ignore
     }),
+    ordered: deck?.survey.definition.questions.map((question) => question.ordered),
     unused: deck?.proposal.unused.map(({ column }) => column),
     open: deck?.proposal.open.map(({ kind, taken }) => `${kind}: ${taken}`),
   };
@@ -48,6 +49,7 @@ describe('a published table', () => {
   it('in blocks is a survey of its questions, with bases, kinds by the sums of shares, and no answer as an option', async () => {
     expect(await init(BLOCKS)).toEqual({
       codes: [],
+      ordered: [undefined, undefined, undefined],
       rows: 'aggregated',
       questions: [
         ['single', 'Q1 Sex', 520, ['Male 255', 'Female 265']],
@@ -68,6 +70,49 @@ describe('a published table', () => {
     ]);
     expect(found.open).toEqual(['table-kind: marked']);
     expect((await init(table, { 'table-kind': 'several' })).questions?.[0]).toEqual(['multiple', 'Sex', 254, ['Male 120', 'Female 131']]); // prettier-ignore
+  });
+
+  it('has its base in the corner of the header, under the title', async () => {
+    const { questions } = await init('Survey 2025,,\n,,\nQ1 Sex,,\n"n=1,520",n,%\nMale,755,49.7\nFemale,765,50.3\nTotal,1520,100.0\n,,\nQ2 Drive?,,\nn=520,n,%\nYes,200,38.5\nNo,320,61.5\n'); // prettier-ignore
+    expect(questions).toEqual([
+      ['single', 'Q1 Sex', 1520, ['Male 755', 'Female 765']],
+      ['single', 'Q2 Drive?', 520, ['Yes 200', 'No 320']],
+    ]);
+  });
+
+  describe('of numbers or bands', () => {
+    const table = (title: string, labels: readonly string[]): string =>
+      `Code,Question,Answer,n,Base\n${labels.map((label, i) => `Q1,${title},${label},${10 * (i + 1)},${5 * labels.length * (labels.length + 1)}`).join('\n')}\n`; // prettier-ignore
+    const eleven = Array.from({ length: 11 }, (_, i) => String(10 - i));
+    it('has points of 0 to 10 where people are asked whether they recommend something, the lowest first', async () => {
+      const { questions, open } = await init(table('Would you recommend us?', eleven));
+      expect([questions?.[0]?.[0], open]).toEqual(['scale', []]);
+      expect(questions?.[0]?.[3]).toEqual(eleven.map((label, i) => `${label} ${10 * (i + 1)}`).toReversed());
+    });
+
+    it('asks about other numbers, of which the ends may have words', async () => {
+      const labels = ['1: bad', '2', '3', '4 = good', "Don't know"];
+      const found = await init(table('How was it?', labels));
+      expect([found.questions?.[0]?.[0], found.open]).toEqual(['scale', ['table-numbers: points']]);
+      expect((await init(table('How was it?', labels), { 'table-numbers': 'options' })).questions?.[0]?.[0]).toBe('single'); // prettier-ignore
+      expect((await init(table('How many hours a day?', ['1', '2', '3', '4']))).open).toEqual([
+        'table-numbers: options',
+      ]);
+    });
+
+    it.each([
+      ['amounts', ['0 children', '1 child', '2 children', '3 children']],
+      ['numbers with a gap', ['1', '2', '4', '5']],
+      ['numbers that begin elsewhere', ['2', '3', '4', '5']],
+    ])('takes %s for no points', async (_, labels) => {
+      const { questions, open } = await init(table('Which?', labels));
+      expect([questions?.[0]?.[0], open]).toEqual(['single', []]);
+    });
+
+    it('says that bands have an order', async () => {
+      expect((await init(table('How old?', ['Under 30', '30 to 59', '60 and over']))).ordered).toEqual([true]);
+      expect((await init(table('What?', ['Tea', 'Milk', 'Juice']))).ordered).toEqual([undefined]);
+    });
   });
 
   it('names a question once, over all its options', async () => {

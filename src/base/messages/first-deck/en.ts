@@ -17,7 +17,7 @@ export const en = {
     timing: 'time that was taken',
     empty: 'no row has anything in it',
     constant: 'the same in every row',
-    date: 'a date: no kind of question yet',
+    date: 'times, which the tool wrote, or one and the same day',
     noBase: 'the table does not say of how many people: write base_count',
     sheet: 'a sheet of another form, as a crossing',
     twice: 'two tables have this title',
@@ -123,6 +123,12 @@ export const en = {
         `${p.columns === 1 ? 'A table does' : `${p.columns} tables do`} not say of how many people. Was everybody asked (${p.base})?`,
       all: 'yes',
       leave: 'unknown: leave out',
+    },
+    tableNumbers: {
+      text: (p: { columns: number; about: string }) =>
+        `The answers of ${p.columns === 1 ? 'a table' : `${p.columns} tables`} are numbers (${p.about}). What are they?`,
+      points: 'points of a scale',
+      options: 'answers like any others',
     },
     base: {
       text: (p: { columns: number }) =>

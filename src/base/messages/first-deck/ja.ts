@@ -13,7 +13,7 @@ export const ja: FirstDeckWords = {
     timing: '回答にかかった時間',
     empty: 'すべて空欄',
     constant: 'すべての行で同じ値',
-    date: '日付（まだ設問の種類がありません）',
+    date: '時刻つきの日付（ツールが記録したもの）、または同じ日付だけ',
     noBase: '基数（何人のうちか）が表にありません（base_count を書くと使えます）',
     sheet: '形の異なるシート（クロス集計など）',
     twice: '同じ題の表が2つあります',
@@ -101,6 +101,12 @@ export const ja: FirstDeckWords = {
         `${p.columns}個の表に基数がありません。全員（${p.base}人）に聞きましたか`,
       all: 'はい',
       leave: '不明（使わない）',
+    },
+    tableNumbers: {
+      text: (p: { columns: number; about: string }) =>
+        `${p.columns}個の表の回答が数値です（${p.about}）。これは何ですか`,
+      points: '段階評価の点数',
+      options: '通常の選択肢',
     },
     base: {
       text: (p) => `${p.columns}列に、聞かれた可能性があって答えていない人がいます。割合の基数はどれですか`,

@@ -54,6 +54,7 @@ export const en = {
     partial: 'Not all options of the questionnaire are known; these are not listed.',
     ranges: 'From–to: not published; the published figures allow what is between.',
     notPublished: 'This answer was not published.',
+    fromShares: 'n: worked out from the published percentages, where no number is published.',
     adjusted: (p: { option: string }) => `The share of “${p.option}” is adjusted so that the total is 100%.`,
     ordered:
       'n and %: who ranked it first, or within the places named; value: its mean rank among those who ranked it.',
@@ -62,7 +63,8 @@ export const en = {
       `Shares are rounded ${p.decimals === 0 ? 'to whole per cent' : p.decimals === 1 ? 'to one decimal' : `to ${p.decimals} decimals`}, so they may not add up to 100%. With several answers (MA) they may add up to more.`,
     marks: (p: { none: string; below: string; least: string }) =>
       `“${p.none}” stands for none; “${p.below}” in the column % for some, but less than ${p.least}%.`,
-    types: 'SA: one answer; MA: several answers. Nothing is weighted.',
+    types: (p: { isPublished: boolean }) =>
+      `SA: one answer; MA: several answers. ${p.isPublished ? 'The numbers are those of a published table.' : 'Nothing is weighted.'}`,
   },
   about: { population: 'Respondents', method: 'Method', agency: 'Conducted by', respondents: 'Valid responses' },
 };

@@ -1,7 +1,7 @@
 import { cellText, type Sheet } from '../../../base/export.ts';
 import { plainNumber } from '../source/plain-number.ts';
 import { foldText } from '../source/types.ts';
-import { STATED_BASE } from './read-blocks.ts';
+import { STATED_BASE, withoutBase } from './read-blocks.ts';
 
 /** Columns of a sheet by what they hold, from 0; absent where there is none. */
 export interface RecognisedLong {
@@ -162,12 +162,11 @@ function blockAt(
     const texts = (rows[r] ?? []).slice(0, option + 1).filter((text) => text !== '');
     return r === row && HEADERS.option.test(texts.at(-1) ?? '') ? '' : (texts.at(-1) ?? '');
   };
+  // A base by itself, also in the corner of a header, stands between the title and the options.
+  const isBase = (r: number): boolean =>
+    STATED_BASE.test(named(r)) && (r < row || withoutBase(named(r)) === '') && named(r - 1) !== '';
   let titleRow = row;
-  while (
-    titleRow >= 0 &&
-    (named(titleRow) === '' || (titleRow < row && STATED_BASE.test(named(titleRow)) && named(titleRow - 1) !== ''))
-  )
-    titleRow -= 1;
+  while (titleRow >= 0 && (named(titleRow) === '' || isBase(titleRow))) titleRow -= 1;
   if (titleRow < 0) return undefined;
   const stated = rows
     .slice(titleRow, row + 1)

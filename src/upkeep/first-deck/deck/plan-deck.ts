@@ -9,7 +9,7 @@ import { PHRASES } from './phrases.ts';
 import { summaryOf } from './summary.ts';
 import type { KnownQuestion, Message, PlannedQuestion, PlannedSlide, Planning } from './types.ts';
 import type { DeckLanguage, ProposedSurvey } from '../types.ts';
-import type { Survey } from '../../../data/survey/types.ts';
+import { respondentsOf, type Survey } from '../../../data/survey/types.ts';
 import type { Tables } from '../../../data/tabulate/types.ts';
 
 /** A section with its slides, and the message that names it. */
@@ -161,7 +161,7 @@ function frameMessages({ proposal, survey }: Planning, isTight: boolean): readon
     { key: 'section.cover', words: phrases.cover },
     { key: 'section.outline', words: phrases.outline },
     { key: 'cover.kicker', words: phrases.kicker },
-    { key: 'cover.responses', words: phrases.responses(survey.answers.ids.length) },
+    { key: 'cover.responses', words: phrases.responses(respondentsOf(survey)) },
     ...(tool === undefined ? [] : [{ key: 'fieldwork.tool', words: asMessage(phrases.tool(cleanWords(tool, '?'))) }]),
   ];
 }
