@@ -78,13 +78,16 @@ const WIDEST = 24;
 
 /** The height of a line of words in points, and how many letters stand in the width of one. */
 const LINE = 15;
+/** The line of a title, with room below it: heads follow at once. */
+const TITLE = 24;
 const FILLED = 1.1;
 const UNBROKEN = /.[^\s\u2e80-\uffef]{40}/u;
 
-/** The height of a line whose words go on in a second one: not every program finds it by itself. */
+/** The height of a title, and of a line whose words go on in a second one: not every program finds it by itself. */
 function heightOf({ kind, cells }: Line, width: number): readonly number[] {
   const words = cells[WORDING];
-  if (kind === 'title' || typeof words !== 'string') return [];
+  if (kind === 'title') return [TITLE];
+  if (typeof words !== 'string') return [];
   const most = width * FILLED;
   // What cannot break begins in a line of its own.
   const rows = words.split('\n').reduce((sum, one) => sum + Math.max(1, Math.ceil(lengthOf(one) / most)) + (lengthOf(one) > most && UNBROKEN.test(one) ? 1 : 0), 0);

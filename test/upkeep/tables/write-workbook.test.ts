@@ -20,6 +20,7 @@ describe('the workbook', () => {
     const lines = [...first.lines, ...['Short', LONG, `${LONG} ${LONG}`, 'Two\nlines'].map((label) => ({ kind: 'option' as const, cells: [undefined, label, undefined, undefined] }))]; // prettier-ignore
     const after = await heights({ ...tables, tables: [{ ...first, lines }, ...others] });
     const at = tables.head.length + first.lines.length;
+    expect(after.get(1)).toBe(24);
     expect([1, 2, 3, 4].map((n) => after.get(at + n))).toEqual([undefined, 30, 45, 30]);
   });
 });
