@@ -3959,6 +3959,7 @@ export const diff = {
   },
   ranks: 'Ranks',
   rank: rankIn,
+  within: (question: string, places: number) => `${question} (top ${places})`,
   bases: 'Bases',
   size: (questions: string, before: number, after: number) =>
     `${questions}: ${before} → ${counted(after, 'respondent')}`,

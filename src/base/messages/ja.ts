@@ -3483,6 +3483,7 @@ export const diff: Translated<typeof en.diff> = {
   },
   ranks: '順位',
   rank: rankIn,
+  within: (question, places) => `${question}（${places}位まで）`,
   bases: '母数',
   size: (questions, before, after) => `${questions}: ${before} 人 → ${after} 人`,
   reworded: '文言の変更',

@@ -31,8 +31,9 @@ export function compareRanks(before: Snapshot, after: Snapshot, labels: Labels):
       const earlier = was.rows.find(({ option }) => option === row.option);
       const [a, b] = [earlier && rankOf(earlier), rankOf(row)];
       if (!a || !b || (a.rank === b.rank && a.tied === b.tied)) return [];
-      const label = labels(is.question, row.option);
-      return [{ question: tableName(is), option: row.option, ...(label === undefined ? {} : { label }), before: a, after: b, slides }]; // prettier-ignore
+      const label = labels.option(is.question, row.option);
+      const item = labels.item(is.question);
+      return [{ question: tableName(is), ...(item === undefined ? {} : { item }), option: row.option, ...(label === undefined ? {} : { label }), before: a, after: b, slides }]; // prettier-ignore
     }),
   );
   const best = (changes: readonly RankChange[]): number => Math.min(...changes.map((change) => Math.min(change.before.rank, change.after.rank))); // prettier-ignore

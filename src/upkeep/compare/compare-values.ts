@@ -22,8 +22,9 @@ export const valueOfFigure = (figure: FigureFact): Value => {
 };
 
 const valueOfRow = (row: LedgerRow, { decimals }: ChartContent): Value => {
-  const { option, segment, displayed, exact, count, base, provenance } = row;
-  const among = segment === undefined ? {} : { segment };
+  const { option, segment, column, displayed, exact, count, base, provenance } = row;
+  const among =
+    segment === undefined ? {} : { segment, ...(column === undefined ? {} : { column: labelWords(column) }) };
   return {
     options: [option],
     ...among,
@@ -56,27 +57,33 @@ const keyOf = (question: string, option: string): string => `${question} ${optio
 /** A value of a chart, and the table that it is from, where that is not its question's own. */
 type Mark = Pick<Pair, 'table' | 'measure'> & { readonly question: string; readonly value: Value };
 
-/** Marks of a slide's charts by table, option and column. */
-const marksOf = (slide: SnapshotSlide | undefined): ReadonlyMap<string, Mark> =>
+/** Marks of a slide's charts by table, option and column. Of a grid, whose columns are questions, each is of its item. */
+const marksOf = (slide: SnapshotSlide | undefined, labels: Labels): ReadonlyMap<string, Mark> =>
   new Map(
     slide?.charts.flatMap((chart) => {
       const { table, question, rows } = chart;
       const own = table === question ? {} : { table };
-      return rows.map((row) => [JSON.stringify([table, row.option, row.segment]), { question, ...own, measure: chart.unit ? ('value' as const) : ('percent' as const), value: valueOfRow(row, chart) }] as const);
+      const measure = chart.unit ? ('value' as const) : ('percent' as const);
+      return rows.map((row): readonly [string, Mark] => {
+        const { segment, ...value } = valueOfRow(row, chart);
+        const isItem = segment !== undefined && table === question && labels.item(segment) !== undefined;
+        const mark = isItem ? { question: segment, value } : { question, ...own, value: segment === undefined ? value : { ...value, segment } };
+        return [JSON.stringify([isItem ? segment : table, row.option, isItem ? undefined : segment]), { ...mark, measure }];
+      });
     }),
   ); // prettier-ignore
 
-function markPairs(before: SnapshotSlide | undefined, after: SnapshotSlide | undefined): readonly Pair[] {
-  const [earlier, later] = [marksOf(before), marksOf(after)];
+function markPairs(before: SnapshotSlide | undefined, after: SnapshotSlide | undefined, labels: Labels): readonly Pair[] {
+  const [earlier, later] = [marksOf(before, labels), marksOf(after, labels)];
   return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((key): readonly Pair[] => {
     const [was, is] = [earlier.get(key), later.get(key)];
     const either = is ?? was;
     if (!either) return [];
     const { question, table, measure } = either;
     const of = table === undefined ? { question } : { question, table };
-    return [{ figures: [], measure, ...of, ...(was ? { before: was.value } : {}), ...(is ? { after: is.value } : {}) }]; // prettier-ignore
+    return [{ figures: [], measure, ...of, ...(was ? { before: was.value } : {}), ...(is ? { after: is.value } : {}) }];
   });
-}
+} // prettier-ignore
 
 /** Of these there are several of the same cells: a mean, a median and a quantile; the first and the last day. */
 const SEVERAL: ReadonlySet<Pair['measure']> = new Set(['value', 'date']);
@@ -123,9 +130,10 @@ function pointsBetween(before: Value, after: Value): number | undefined {
 /** A value with the words of its options, where all of them have some. */
 function labelled(value: Value, question: string | undefined, labels: Labels): Value {
   if (question === undefined) return value;
-  const words = value.options.flatMap((option) => labels(question, option) ?? []);
+  const words = value.options.flatMap((option) => labels.option(question, option) ?? []);
   const known = words.length > 0 && words.length === value.options.length;
-  return known ? { ...value, label: words.join(' + ') } : value;
+  const column = value.column ?? labels.item(question);
+  return { ...value, ...(column === undefined ? {} : { column }), ...(known ? { label: words.join(' + ') } : {}) };
 }
 
 function changeOf(pair: Pair, labels: Labels): ValueChange {
@@ -139,18 +147,31 @@ function changeOf(pair: Pair, labels: Labels): ValueChange {
   };
 }
 
-/** Gives an option's words, where a chart in either deck has them. */
-export type Labels = (question: string, option: string) => string | undefined;
+/** Gives words, where a chart in either deck has them. */
+export interface Labels {
+  /** Those of an option of a question. */
+  readonly option: (question: string, option: string) => string | undefined;
+  /** Those of a question that is an item of a grid. */
+  readonly item: (question: string) => string | undefined;
+}
 
-/** An option's words as in the charts of the later deck, or else of the earlier one. */
+/** Words as in the charts of the later deck, or else of the earlier one. */
 export function labelsOf(before: Snapshot, after: Snapshot): Labels {
   const charts = [before, after].flatMap(({ slides }) => slides.flatMap((slide) => slide.charts));
-  const labels = new Map(
-    charts.flatMap(({ question, rows }) =>
-      rows.map(({ option, label }) => [keyOf(question, option), labelWords(label)] as const),
-    ),
-  );
-  return (question, option) => labels.get(keyOf(question, option));
+  const isQuestion = (name: string): boolean => before.tables.has(name) || after.tables.has(name);
+  const [options, items] = [new Map<string, string>(), new Map<string, string>()];
+  for (const { question, rows } of charts) {
+    for (const { option, segment, label, column } of rows) {
+      options.set(keyOf(question, option), labelWords(label));
+      if (segment === undefined || column === undefined || !isQuestion(segment)) continue;
+      options.set(keyOf(segment, option), labelWords(label));
+      items.set(segment, labelWords(column));
+    }
+  }
+  return {
+    option: (question, option) => options.get(keyOf(question, option)),
+    item: (question) => items.get(question),
+  };
 }
 
 /** What changed in the values that a slide shows; `before` and `after` are its two states. */
@@ -161,7 +182,7 @@ export function compareValues(
 ): readonly ValueChange[] {
   const ids = new Set([...(after?.figures ?? []), ...(before?.figures ?? [])]);
   const figures = [...ids].flatMap((id) => figurePair(id, decks.before, decks.after) ?? []);
-  return grouped([...markPairs(before, after), ...figures])
+  return grouped([...markPairs(before, after, decks.labels), ...figures])
     .filter((pair) => !pair.before || !pair.after || !same(pair.before, pair.after))
     .map((pair) => changeOf(pair, decks.labels));
 }

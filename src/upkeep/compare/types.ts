@@ -52,6 +52,8 @@ export interface Value {
   readonly options: readonly string[];
   /** Name of the column of a banner in which it was counted; absent for everybody. */
   readonly segment?: string;
+  /** The words of that column, or of the item of a grid of which it is, where a chart in the deck has them. */
+  readonly column?: string;
   /** The words of its options, where a chart in the deck has them all: `A + B`. */
   readonly label?: string;
   /** As printed, e.g. 9.9. */
@@ -97,6 +99,8 @@ export interface Rank {
 /** An answer that took another place among the answers to its question. */
 export interface RankChange {
   readonly question: string;
+  /** Of an item of a grid, its words. */
+  readonly item?: string;
   readonly option: string;
   readonly label?: string;
   readonly before: Rank;

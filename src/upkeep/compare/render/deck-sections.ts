@@ -1,7 +1,7 @@
 import type { ClaimChange, DeckDiff, ShownChange } from '../types.ts';
 import { counted, isHidden, list, nameOfText, table, valueBlocks, wordsBlock, type Block, type Entry, type Section } from './blocks.ts'; // prettier-ignore
 import type { DiffWords } from './diff-words.ts';
-import { printStatus, standingLines } from './print-value.ts';
+import { nameOfTable, printStatus, standingLines } from './print-value.ts';
 import type { SlideNames } from './slide-names.ts';
 import type { Tone } from './summarise-diff.ts';
 
@@ -32,9 +32,9 @@ function claimBlocks(claims: readonly ClaimChange[], words: DiffWords, names: Sl
 }
 
 function rankBlocks({ ranks }: DeckDiff, words: DiffWords, names: SlideNames): readonly Block[] {
-  const rows = ranks.map(({ question, option, label, before, after, slides }) => [
-    question,
-    label ?? option,
+  const rows = ranks.map(({ question, item, option, label, before, after, slides }) => [
+    nameOfTable(question, words),
+    `${label ?? option}${item === undefined ? '' : ` (${item})`}`,
     words.rank(before.rank, before.tied),
     words.rank(after.rank, after.tied),
     names.list(slides),
@@ -46,10 +46,10 @@ function rankBlocks({ ranks }: DeckDiff, words: DiffWords, names: SlideNames): r
 function baseLines({ bases, sizes }: DeckDiff, words: DiffWords, names: SlideNames): readonly string[] {
   const crossed = new Set(bases.map(({ question }) => question));
   const crossing = bases.map(({ question, before, after, small, slides }) =>
-    words.noted(words.base(question, before, after, small), words.onSlides(names.list(slides))),
+    words.noted(words.base(nameOfTable(question, words), before, after, small), words.onSlides(names.list(slides))),
   );
   const others = sizes.flatMap(({ questions, before, after }) => {
-    const rest = questions.filter((question) => !crossed.has(question));
+    const rest = questions.flatMap((question) => (crossed.has(question) ? [] : [nameOfTable(question, words)]));
     return rest.length > 0 ? [words.size(rest.join(words.comma), before, after)] : [];
   });
   return [...crossing, ...others];

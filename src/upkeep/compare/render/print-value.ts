@@ -28,8 +28,15 @@ export function printPoints({ points, before, after }: ValueChange): string {
 }
 
 /** What a value counts: the answer's words, or else the codes of the answers that it adds up. */
-const answersOf = ({ label, options, segment }: Value): string =>
-  `${label ?? options.join(' + ')}${segment === undefined ? '' : ` (${segment})`}`;
+function answersOf({ label, options, segment, column = segment }: Value): string {
+  return `${label ?? options.join(' + ')}${column === undefined ? '' : ` (${column})`}`;
+}
+
+/** The name of a question's table; of one that counts more places than the first of a ranking, in words. */
+export function nameOfTable(table: string, words: DiffWords): string {
+  const [, question, places] = /^(\w+), within: (\d+)$/.exec(table) ?? [];
+  return question === undefined ? table : words.within(question, Number(places));
+}
 
 /** Whether the value now belongs to other answers, as the first place of a ranking may. */
 const changedAnswers = ({ before, after }: ValueChange): boolean =>

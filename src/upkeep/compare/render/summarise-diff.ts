@@ -1,6 +1,6 @@
 import type { ClaimChange, DeckDiff, RankChange, ValueChange } from '../types.ts';
 import type { DiffWords } from './diff-words.ts';
-import { nameOfValue, printChange, printPoints } from './print-value.ts';
+import { nameOfTable, nameOfValue, printChange, printPoints } from './print-value.ts';
 import type { SlideNames } from './slide-names.ts';
 
 /** How much a finding matters to whoever presents the deck. */
@@ -22,7 +22,8 @@ export const usedClaims = ({ claims }: DeckDiff, status: ClaimChange['status']):
 /** Changed ranks in the reader's terms: which questions, and whether another answer is first. */
 function rankFindings({ ranks }: DeckDiff, words: DiffWords): string {
   const first = ranks.filter(({ before, after }) => before.rank === 1 || after.rank === 1);
-  const questions = (of: readonly RankChange[]): string => unique(of.map(({ question }) => question)).join(words.comma);
+  const questions = (of: readonly RankChange[]): string =>
+    unique(of.map(({ question }) => nameOfTable(question, words))).join(words.comma);
   return words.summary.ranks(ranks.length, questions(ranks), questions(first));
 }
 
@@ -33,7 +34,7 @@ function rankFindings({ ranks }: DeckDiff, words: DiffWords): string {
 export function summariseDiff(diff: DeckDiff, words: DiffWords, names: SlideNames): readonly Finding[] {
   const { claims, ranks, bases, values, after } = diff;
   const { summary } = words;
-  const [small, enough] = [true, false].map((is) => bases.filter((base) => base.small === is).map(({ question }) => question)); // prettier-ignore
+  const [small, enough] = [true, false].map((is) => bases.filter((base) => base.small === is).map(({ question }) => nameOfTable(question, words))); // prettier-ignore
   const [largest] = values.filter(({ points }) => points !== undefined && points !== 0);
   const broken = usedClaims(diff, 'broken');
   const unused = claims.filter(({ used }) => !used).length;
