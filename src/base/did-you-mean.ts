@@ -6,6 +6,9 @@ const plain = (word: string): string => word.normalize('NFKC').toLowerCase();
 /** How many typing errors a word of this length may hold before a suggestion would be a guess. */
 const tolerance = (length: number): number => (length < 4 ? 1 : length < 9 ? 2 : 3);
 
+/** Whether a word is another with one letter too many, too few, or wrong. */
+export const isSlip = (word: string, meant: string): boolean => distance(plain(word), plain(meant)) === 1;
+
 /**
  * The candidate that someone who typed `word` probably meant: a few typing errors away, or the same word cut short.
  * Undefined when nothing is near; of several equally near, the first.

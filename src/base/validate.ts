@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Diagnostic, Report } from './diagnostic.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean, isSlip } from './did-you-mean.ts';
 import { isRecord } from './is-record.ts';
 import { badKey, badValue, missingKey, unknownKey, unknownValue, wrongType } from './schema-diagnostics.ts';
 import { isPlainPhrase, phrase, sameInAll, type Phrase, type PlainPhraseKey } from './messages/phrase.ts';
@@ -72,13 +72,17 @@ function explain(
 function explainValue(source: YamlSource, issue: Issue, path: Path): Diagnostic {
   const value = valueAt(source.value, path);
   const key = String(path.at(-1) ?? '');
-  const expected = expectation(issue);
+  const allowed = allowedValues(issue);
+  const isUnion = issue.code === 'invalid_union' && allowed !== undefined;
+  const expected = isUnion ? phrase('form/listed', { values: allowed }) : expectation(issue);
   if (issue.code === 'invalid_key') return badKey(source.at(path, 'key'), { key, expected });
   if (value === undefined && path.length > 0 && issue.code !== 'custom') {
-    const place = path.length > 1 ? source.at(path.slice(0, -1), 'key') : source.at([]);
-    return missingKey(place, { key, expected });
+    const around = path.slice(0, -1);
+    // Without the key that tells forms apart, nobody says that another is not known.
+    const slip = isUnion && Object.keys(valueAt(source.value, around) ?? {}).find((written) => isSlip(written, key));
+    if (slip) return unknownKey(source.at([...around, slip], 'key'), { key: slip, known: [key], suggestion: key });
+    return missingKey(path.length > 1 ? source.at(around, 'key') : source.at([]), { key, expected });
   }
-  const allowed = allowedValues(issue);
   const params = { where: nameOf(path), value: describe(value), expected };
   if (allowed) {
     const suggestion = typeof value === 'string' ? didYouMean(value, allowed) : undefined;

@@ -75,6 +75,15 @@ describe('validate', () => {
     expect(only(schema, {}).place?.file).toBe('value:');
   });
 
+  it('knows the key that tells forms apart by one wrong letter, and says what it may say where it is missing', () => {
+    const form = (kind: string, key: string) => z.strictObject({ kind: z.literal(kind), [key]: z.string().optional() });
+    const forms = z.record(z.string(), z.discriminatedUnion('kind', [form('single', 'one'), form('multiple', 'king')]));
+    const slip = only(forms, { Q1: { kid: 'single', one: 'x' } });
+    expect([slip.code, slip.place?.file, slip.says.en.found, slip.says.en.hint]).toEqual(['schema/unknown-key', 'key:Q1.kid', 'the key "kid" is not known here', 'did you mean "kind"?']); // prettier-ignore
+    const missing = only(forms, { Q1: { one: 'x', min: 'y' } });
+    expect([missing.code, missing.place?.file, missing.says.en.expected]).toEqual(['schema/missing-key', 'key:Q1', 'single, multiple']); // prettier-ignore
+  });
+
   it('says which type was found and which was expected', () => {
     const d = only(schema, withQuestion({ kind: 'single', max: 'three' }));
     expect(d.code).toBe('schema/wrong-type');

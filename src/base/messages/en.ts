@@ -229,7 +229,12 @@ interface DeckIdentity {
 
 const deckName = ({ deck, survey, locale }: DeckIdentity): string => `${deck} · ${survey} · ${locale}`;
 
-const countables = { string: 'characters', array: 'entries', object: 'entries', record: 'entries' };
+const countables: Readonly<Record<'string' | 'array' | 'object' | 'record', readonly [one: string, many: string]>> = {
+  string: ['character', 'characters'],
+  array: ['entry', 'entries'],
+  object: ['entry', 'entries'],
+  record: ['entry', 'entries'],
+};
 const bounds = { least: 'at least', above: 'more than', most: 'at most', below: 'less than' };
 
 const comma = ', ';
@@ -336,7 +341,7 @@ export const phrases = {
   'form/sizes-in-order': 'the smallest size first, then the largest',
   'form/code': 'a code: a letter, then letters, digits or underscores (at most 60)',
   'form/count-or-percent': '"count", "percent" or both',
-  'form/day': 'a date like 2025-09-30',
+  'form/day': 'a day that there is, like 2025-09-30',
   'form/some-option': 'at least one option',
   'form/some-item': 'at least one item',
   'form/most-items': 'at most 500 items',
@@ -352,7 +357,7 @@ export const phrases = {
   'form/bound': (p: { limit: number; side: keyof typeof bounds; counted: keyof typeof countables | undefined }) =>
     p.counted === undefined
       ? `a number of ${bounds[p.side]} ${p.limit}`
-      : `${bounds[p.side]} ${p.limit} ${countables[p.counted]}`,
+      : `${bounds[p.side]} ${counted(p.limit, ...countables[p.counted])}`,
   'form/hash': 'a hash of 12 characters, as written by surveydeck',
   'form/deck-id': 'letters, digits, ".", "-" and "_" only, and no name that Windows keeps for itself (con, nul …)',
   'form/language': 'a language, e.g. ja or en',
@@ -1173,6 +1178,11 @@ export const diagnostics = {
     expected: 'a question of this file',
     hint: didYouMean(p.suggestion) ?? 'correct the name, or add the question',
   }),
+  'definition/grid-in-condition': (p: { question: string; items: readonly string[] }) => ({
+    found: `"${p.question}" stands for several questions`,
+    expected: oneOf(p.items),
+    hint: 'name one of them',
+  }),
   'definition/unknown-option': (p: {
     question: string;
     option: string;
@@ -1297,6 +1307,11 @@ export const diagnostics = {
     found: `the survey has no question "${p.name}"`,
     expected: oneOf(p.known),
     hint: didYouMean(p.suggestion) ?? 'use a question of survey.yaml',
+  }),
+  'figures/whole-grid': (p: { name: string; items: readonly string[] }) => ({
+    found: `${p.name} is a grid of several questions`,
+    expected: oneOf(p.items),
+    hint: 'name one of its items; a figure each for several',
   }),
   'figures/unknown-option': (p: Unknown & { question: string }) => ({
     found: `${p.question} has no option "${p.name}"`,

@@ -276,7 +276,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/sizes-in-order': '小さいサイズ、大きいサイズの順',
   'form/code': '英字で始まる、英数字と下線だけのコード（60字まで）',
   'form/count-or-percent': '「count」「percent」のどちらか、または両方',
-  'form/day': '2025-09-30 のような日付',
+  'form/day': '2025-09-30 のような、実在する日付',
   'form/some-option': '1つ以上の選択肢',
   'form/some-item': '1つ以上の項目',
   'form/most-items': '項目は500個まで',
@@ -1042,6 +1042,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'このファイルにある設問',
     hint: didYouMean(p.suggestion) ?? '名前を直すか、設問を加えてください。',
   }),
+  'definition/grid-in-condition': (p) => ({
+    found: `「${p.question}」は複数の設問です`,
+    expected: oneOf(p.items),
+    hint: 'そのうちの1つを書いてください。',
+  }),
   'definition/unknown-option': (p) => ({
     found: `${p.question}に「${p.option}」という選択肢はありません`,
     expected: p.known.length ? oneOf(p.known) : '選択肢のある設問',
@@ -1156,6 +1161,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `「${p.name}」という設問はありません`,
     expected: oneOf(p.known),
     hint: didYouMean(p.suggestion) ?? 'survey.yaml にある設問を書いてください。',
+  }),
+  'figures/whole-grid': (p) => ({
+    found: `${p.name} は複数の設問からなるグリッドです`,
+    expected: oneOf(p.items),
+    hint: 'その項目の1つを書いてください。複数の場合は、数値を項目ごとに分けてください。',
   }),
   'figures/unknown-option': (p) => ({
     found: `${p.question} に「${p.name}」という選択肢はありません`,

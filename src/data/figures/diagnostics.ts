@@ -15,6 +15,8 @@ export const unknownFunction = defineDiagnostic('figures/unknown-function', 'err
 
 export const unknownQuestion = defineDiagnostic('figures/unknown-question', 'error');
 
+export const wholeGrid = defineDiagnostic('figures/whole-grid', 'error');
+
 export const unknownOption = defineDiagnostic('figures/unknown-option', 'error');
 
 export const repeatedOption = defineDiagnostic('figures/repeated-option', 'error');

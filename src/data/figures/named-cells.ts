@@ -53,7 +53,9 @@ export function tableNamed(word: Word, scope: Scope, mayBeEmpty = false): TableC
   if (table && (mayBeEmpty || table.base !== 0)) return table;
   const at = scope.at(word.offset);
   const known = scope.survey.definition.questions.map(({ code }) => code);
-  if (table) scope.report(says.emptyBase(at, { question: word.text, silent: table.unanswered }));
+  const items = scope.survey.definition.grids?.find(({ code }) => code === word.text)?.items;
+  if (items) scope.report(says.wholeGrid(at, { name: word.text, items: items.map(({ question }) => question) }));
+  else if (table) scope.report(says.emptyBase(at, { question: word.text, silent: table.unanswered }));
   else scope.report(says.unknownQuestion(at, { name: word.text, known, suggestion: didYouMean(word.text, known) }));
   return undefined;
 }

@@ -4,6 +4,8 @@ import { defineDiagnostic } from '../../base/diagnostic.ts';
 
 export const unknownQuestion = defineDiagnostic('definition/unknown-question', 'error');
 
+export const gridInCondition = defineDiagnostic('definition/grid-in-condition', 'error');
+
 export const unknownDefinedOption = defineDiagnostic('definition/unknown-option', 'error');
 
 export const laterFilter = defineDiagnostic('definition/later-filter', 'error');

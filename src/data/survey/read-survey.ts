@@ -31,7 +31,11 @@ export function readSurvey(
   if (!mapped) return undefined;
   const { table: given, notAsked } = { notAsked: undefined, ...mapped };
   const table = withCoded(given, definition, coded, report);
-  if (!table) return undefined;
+  if (!table) {
+    // What else is wrong is told at once.
+    parseAnswers(given, withoutCoded(definition), report, notAsked);
+    return undefined;
+  }
   const answers = parseAnswers(table, definition, report, asText(definition, notAsked));
   if (!answers) return undefined;
   const survey = { definition, answers };

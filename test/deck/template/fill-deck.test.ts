@@ -124,7 +124,7 @@ describe('fillDeck', () => {
   it('wants a slide in every section', () => {
     const { deck, found } = fill({ deck: deckOf().replace(/slides:\s*$/, 'slides: []\n') });
     expect(deck).toBeUndefined();
-    expect(found).toMatchObject([{ code: 'schema/bad-value', says: { en: { expected: 'at least 1 entries' } } }]);
+    expect(found).toMatchObject([{ code: 'schema/bad-value', says: { en: { expected: 'at least 1 entry' } } }]);
   });
 
   it('takes the title from title:, before the slot', () => {

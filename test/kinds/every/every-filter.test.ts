@@ -88,6 +88,7 @@ it.each([
   ['within(Q1, 2) = green', 'definition/not-within', 'Q1 is asked for within its first 2'],
   ['within(Q4, 4) = price', 'definition/not-within', 'Q4 is asked for within its first 4'],
   ['amount(Q1, green) > 3', 'definition/not-divided', 'Q1 is asked for an amount, but it divides no total'],
+  ['Q11 = p5', 'definition/grid-in-condition', '"Q11" stands for several questions'],
   ['amount(Q9, tea) > 3', 'definition/unknown-option', 'Q9 has no option "tea"'],
 ])('%s is a mistake, which is said', (text, code, found) => {
   const told: Diagnostic[] = [];

@@ -41,7 +41,7 @@ describe('loadProject', () => {
     [`decks:\n${deck('CON')}`, 2, ID],
     [`decks:\n${deck('lpt1.draft')}`, 2, ID],
     [`decks:\n${deck('one', '../ja')}`, 6, 'a language, e.g. ja or en'],
-    ['decks: []\n', 1, 'at least 1 entries'],
+    ['decks: []\n', 1, 'at least 1 entry'],
   ])('reports %j in line %d', async (text, line, expected) => {
     const { project, found } = await load(text);
     expect(project).toBeUndefined();

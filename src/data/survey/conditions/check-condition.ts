@@ -2,6 +2,7 @@ import type { Report } from '../../../base/diagnostic.ts';
 import { didYouMean } from '../../../base/did-you-mean.ts';
 import {
   dayNeeded,
+  gridInCondition,
   notDays,
   notDivided,
   notNumbers,
@@ -52,8 +53,10 @@ export function checkQuestion(name: Name, questions: readonly Question[], report
   const { text } = name;
   const question = questions.find(({ code }) => code === text);
   if (question) return question;
-  const suggestion = didYouMean(text, questions.map(({ code }) => code)); // prettier-ignore
-  report(unknownQuestion(name.place, { question: text, suggestion }));
+  const known = questions.map(({ code }) => code);
+  const items = known.filter((code) => code.startsWith(`${text}_`));
+  if (items.length > 0) report(gridInCondition(name.place, { question: text, items }));
+  else report(unknownQuestion(name.place, { question: text, suggestion: didYouMean(text, known) }));
   return undefined;
 }
 
