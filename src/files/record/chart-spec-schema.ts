@@ -6,16 +6,16 @@ import { optionsIn1 } from './version-1.ts';
 
 // The part of a stored scene that says what its charts show.
 
-/** Wider than any percentage: an axis ends beyond 100 where long bars leave room for their values. */
-const WIDEST = 1000;
+/** Wider than any amount that people divide or name: a value is a percentage, or yen, or days; an axis ends beyond its largest. */
+const WIDEST = 1e12;
 
-export const percentage = z.number().min(-WIDEST).max(WIDEST);
+export const amount = z.number().min(-WIDEST).max(WIDEST);
 const size = z.number().min(0).max(4000).transform(pt);
 
 /** What is drawn of a cell, whatever the version. */
 const drawn = {
   exact: z.number(),
-  displayed: percentage,
+  displayed: amount,
   valueLabel: z.string(),
   stressed: z.boolean(),
   provenance,
@@ -53,7 +53,7 @@ const about = {
   alt: z.string(),
 };
 
-const sideShare = z.object({ exact: z.number(), displayed: percentage, valueLabel: z.string() });
+const sideShare = z.object({ exact: z.number(), displayed: amount, valueLabel: z.string() });
 const line = z.object({
   width: size,
   marker: size,
@@ -94,7 +94,7 @@ const besides = {
       options: z.array(z.object({ points: z.number(), label: z.string(), significant: z.boolean() })),
     })
     .exactOptional(),
-  ticks: z.array(z.object({ value: percentage, label: z.string() })).exactOptional(),
+  ticks: z.array(z.object({ value: amount, label: z.string() })).exactOptional(),
   ends: z.tuple([z.string(), z.string()]).exactOptional(),
   letters: z.array(z.array(z.string())).exactOptional(),
   caption: z.string().exactOptional(),

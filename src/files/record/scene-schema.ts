@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { THEME_SLOTS } from '../../base/color.ts';
 import { emu, pt } from '../../base/length.ts';
-import { chartSpecSchema, percentage } from './chart-spec-schema.ts';
+import { amount, chartSpecSchema } from './chart-spec-schema.ts';
 import type { Immutable } from './ledger-schema.ts';
 import { colorSchema, shapesSchema } from './shapes-schema.ts';
 
@@ -121,7 +121,7 @@ const chart = z.object({
   ink: color,
   gap: share,
   hole: z.number().min(0).max(1).exactOptional(),
-  axisMax: percentage,
+  axisMax: amount,
   mirrored: z.literal(true).exactOptional(),
   outlined: z.object({ cells: z.array(z.string()), color }).exactOptional(),
   labels: z.array(label),

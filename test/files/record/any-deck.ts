@@ -17,7 +17,8 @@ const list = <T>(of: Arbitrary<T>, minLength = 0): Arbitrary<T[]> => fc.array(of
 const number = (min?: number, max?: number): Arbitrary<number> =>
   fc.double({ noNaN: true, noDefaultInfinity: true, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }).map((n) => n + 0 || 0); // prettier-ignore
 const count = fc.oneof(fc.constantFrom(0, 1, Number.MAX_SAFE_INTEGER), fc.nat());
-const percentage = fc.oneof(fc.constantFrom(0, 100, 1e-9, 99.95, 333.3, -5), number(-1000, 1000));
+/** Percentages, and amounts of money or days. */
+const amount = fc.oneof(fc.constantFrom(0, 100, 1e-9, 99.95, 333.3, -5, 21_126.7, 2.5e9), number(-1e6, 1e6));
 const decimals = fc.integer({ min: 0, max: 20 });
 const provenance = fc.constantFrom('published', 'derived', 'reconstructed', 'measured');
 const measure = fc.constantFrom('percent', 'count', 'rank', 'value');
@@ -134,8 +135,8 @@ const point = fc.record(
     segment: words,
     count,
     base: count,
-    exact: percentage,
-    displayed: percentage,
+    exact: amount,
+    displayed: amount,
     valueLabel: words,
     stressed: fc.boolean(),
     provenance,
@@ -176,15 +177,15 @@ const besides = {
         options: list(words),
         label: words,
         sum: words,
-        shares: list(fc.record({ exact: percentage, displayed: percentage, valueLabel: words })),
+        shares: list(fc.record({ exact: amount, displayed: amount, valueLabel: words })),
       },
       { requiredKeys: ['side', 'options', 'label', 'shares'] },
     ),
   ),
   heads: list(fc.record({ base: words, small: fc.boolean(), stressed: fc.boolean(), letter: words, group: words }, { requiredKeys: ['base', 'small', 'stressed'] })),
   ranks: list(fc.option(count)),
-  gaps: fc.record({ heading: words, options: list(fc.record({ points: percentage, label: words, significant: fc.boolean() })) }),
-  ticks: list(fc.record({ value: percentage, label: words })),
+  gaps: fc.record({ heading: words, options: list(fc.record({ points: amount, label: words, significant: fc.boolean() })) }),
+  ticks: list(fc.record({ value: amount, label: words })),
   letters: list(list(words)),
 }; // prettier-ignore
 const spec = fc
@@ -239,7 +240,7 @@ const chart: Arbitrary<ChartElement> = fc.record(
     hole: number(0, 1),
     mirrored: fc.constant(true),
     outlined: fc.record({ cells: list(words), color }),
-    axisMax: percentage,
+    axisMax: amount,
     labels: list(label),
   },
   { requiredKeys: [...BASE, 'kind', 'chart', 'plot', 'labelSize', 'valueSize', 'valueBold', 'valuePosition', 'valuesBeside', 'ink', 'gap', 'axisMax', 'labels'] },
@@ -354,7 +355,7 @@ export const anyOrigin: Arbitrary<DeckOrigin> = fc.record({
         decimals,
         rows: list(
           fc.record(
-            { option: words, count, exact: percentage, displayed: percentage, rank: count, tied: fc.boolean(), provenance },
+            { option: words, count, exact: amount, displayed: amount, rank: count, tied: fc.boolean(), provenance },
             { requiredKeys: ['option', 'count', 'exact', 'displayed', 'tied', 'provenance'] },
           ),
         ),
