@@ -51,6 +51,7 @@ function withQuestion(whole: TableSource, table: TableSource, question: Question
   const ids = table.columns[table.header.indexOf(ID)] ?? [];
   const texts = table.columns[table.header.indexOf(of)] ?? [];
   const given = codesIn(question, file, new Set(ids), report);
+  if (!given) return whole;
   const columns = question.options.map(() => ids.map(() => ''));
   ids.forEach((id, row) => {
     const codes = given.get(id);
@@ -82,13 +83,16 @@ interface GivenCodes {
   isWrong: boolean;
 }
 
-/** The codes of each respondent, by the index of the option; several rows of one id are taken together. */
-function codesIn(question: Question, file: TableSource, known: ReadonlySet<string>, report: Report): ReadonlyMap<string, GivenCodes> {
+/**
+ * The codes of each respondent, by the index of the option; several rows of one id are taken together. Undefined where no column says
+ * whose they are: then nobody is said to lack a code.
+ */
+function codesIn(question: Question, file: TableSource, known: ReadonlySet<string>, report: Report): ReadonlyMap<string, GivenCodes> | undefined {
   const given = new Map<string, GivenCodes>();
   const at = file.header.indexOf(ID);
   if (at === -1) {
     report(says.noIdColumn(file.at('header', 0), { columns: file.header }));
-    return given;
+    return undefined;
   }
   const options = new Map(question.options.map(({ code }, i) => [code, i]));
   itemAt(file.columns, at).forEach((cell, row) => {

@@ -66,6 +66,11 @@ describe('a mistake with one of the newer kinds', () => {
     expect(both.map(({ code }) => code)).toEqual(['coded/unknown-code', 'answers/duplicate-id']);
   });
 
+  it('in the head of codes is told once, not once for each answer', async () => {
+    const said = await saidOf([['codes', 'id,', 'idd,']]);
+    expect(brief(said)).toEqual(['codes.csv:1 coded/no-id-column the file of codes has no column id, only "idd", "code"']); // prettier-ignore
+  });
+
   it('in figures and slides is told at once, a grid by its items', async () => {
     const said = await saidOf([
       ['figures', 'share(Q11_speed, p5, p4)', 'share(Q11, p5, p4)'],
