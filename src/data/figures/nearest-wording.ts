@@ -116,7 +116,11 @@ function percentWordings(
       .map((wording) => ({ wording, score: score(figure, wording, shape, form, tolerances) }))
       .toSorted((a, b) => a.score - b.score)
       .slice(0, 1);
-  const candidates = (Object.entries(PERCENT_FORMS) as [WordingForm, Shape][]).flatMap(nearestOf);
+  const wanted = form && PERCENT_FORMS[form]?.direction;
+  // Of a place in a ranking, a limit speaks of all the others too: each is at most 30 %, but not each is about 30 %.
+  const isLimit = figure.isRanked === true && (wanted === 'low' || wanted === 'high');
+  const forms = (Object.entries(PERCENT_FORMS) as [WordingForm, Shape][]).filter(([, { direction }]) => !isLimit || direction === wanted); // prettier-ignore
+  const candidates = forms.flatMap(nearestOf);
   if (candidates.length === 0) return [lastResort(figure)];
   return candidates.toSorted((a, b) => a.score - b.score).map(({ wording }) => wording);
 }

@@ -38,6 +38,14 @@ describe('nearestWordings of a percentage', () => {
     expect(first(share, form)).toBe(expected);
   });
 
+  it('keeps the side of a limit on a place of a ranking, since that speaks of all other answers too', () => {
+    const place = { ...percentFigure(30.7), isRanked: true };
+    const forms = (form: WordingForm) => nearestWordings(place, form, TOLERANCES).map((wording) => `${wording.form} ${wording.n ?? ''}`.trim()); // prettier-ignore
+    expect(forms('at_most_percent')).toEqual(['at_most_percent 35', 'under_percent 35', 'under_tenths 4', 'minority']);
+    expect(forms('at_least_percent').some((wording) => /under|most|about|one_in|of_/.test(wording.replace('at_least', '')))).toBe(false); // prettier-ignore
+    expect(forms('about_tenths')[0]).toBe('about_tenths 3');
+  });
+
   /** The wording in a form; undefined if no number makes that form true. */
   const inForm = (figure: Figure, form: WordingForm, more: object = {}): number | undefined =>
     nearestWordings(figure, form, { ...TOLERANCES, ...more }).find((wording) => wording.form === form)?.n;
