@@ -74,8 +74,9 @@ function filled(
   const { definition } = survey;
   const respondents = respondentsOf(survey);
   const pageRatio = brand.page.height / brand.page.width;
+  const smallLabels = (brand.styles.get('chart_small')?.min ?? Infinity) < (brand.styles.get('chart_label')?.min ?? 0);
   return fillDeck(
-    { definition, tables: heardTables(tables, texts.usage), respondents, ledger: heardLedger(names.ledger, texts.usage), facts: names.facts, parameters, ...(chosen ? { chosen } : {}), texts, colors, pageRatio, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}), ...(memory ? { memory } : {}) }, // prettier-ignore
+    { definition, tables: heardTables(tables, texts.usage), respondents, ledger: heardLedger(names.ledger, texts.usage), facts: names.facts, parameters, ...(chosen ? { chosen } : {}), texts, colors, pageRatio, smallLabels, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}), ...(memory ? { memory } : {}) }, // prettier-ignore
     layouts,
     only,
   );

@@ -104,14 +104,30 @@ function lostOfGrids(
     const off = new RegExp(`off: true # ([^\n]*)\n[^\n]*\n +question: ${code}\n`).exec(texts.deck)?.[1];
     if (off !== undefined) return [`${code}: no slide, since ${off}`];
     const specs = (built.scene?.slides ?? []).flatMap(({ elements }) => elements.flatMap(drawnBy)).filter((spec) => spec.question === code); // prettier-ignore
-    return items.flatMap(({ question }) => {
+    const words = (built.scene?.slides ?? []).filter(({ elements }) => elements.flatMap(drawnBy).some((spec) => spec.question === code)).flatMap(wordsOn); // prettier-ignore
+    const drawn = items.filter(({ question }) => specs.some((spec) => [...spec.categories, ...spec.series].some(({ key }) => key === question))); // prettier-ignore
+    const missing = new Set<string>();
+    for (const { question } of drawn) {
       const table = totalIn(tables, question);
       const rows = table?.rows.filter((row) => isOption(row, table.rows)) ?? [];
-      const lost = rows.filter(({ option }) => !specs.some((spec) => cellIn(spec, option, question)));
-      return lost.length > 0 ? [`${question}: ${lost.length} of ${rows.length} options on no slide`] : [];
-    });
+      rows.filter(({ option }) => !specs.some((spec) => cellIn(spec, option, question))).forEach(({ option }) => missing.add(option)); // prettier-ignore
+    }
+    const said = { options: countedIn(words, LEFT.options), items: countedIn(words, LEFT.items) };
+    return [
+      ...(missing.size === said.options ? [] : [`${code}: ${missing.size} options on no slide, and ${said.options} are counted`]), // prettier-ignore
+      ...(items.length - drawn.length === said.items ? [] : [`${code}: ${items.length - drawn.length} items on no slide, and ${said.items} are counted`]), // prettier-ignore
+    ];
   });
 }
+
+/** What the table of a grid says of options and items that it has no room for. */
+const LEFT = {
+  options: /ほかの(\d+)個の選択肢|(\d+) further answers? of/,
+  items: /ほかの(\d+)個の項目|(\d+) further items? of/,
+} as const;
+
+const countedIn = (words: readonly string[], what: RegExp): number =>
+  Math.max(0, ...words.map((text) => Number(what.exec(text)?.slice(1).find(Boolean) ?? 0)));
 
 /** Those who gave no answer have no mean amount: the base says how many they are. */
 const isOption = ({ role }: Row, rows: readonly Row[]): boolean => role !== 'no_answer' || !rows.some(({ amount }) => amount); // prettier-ignore

@@ -1,5 +1,5 @@
 import type { Box, Chart, Fill, Grid, GridCell, GridItem, Row, Slide, Table, TextShape } from './model.ts';
-import { figureLines } from './notes-lines.ts';
+import { countLines, figureLines } from './notes-lines.ts';
 import { flat, halfUp, isLabel } from './words.ts';
 
 // Items that share their answers, as bars of 100 % or as a table: what whoever looks at them reads.
@@ -151,6 +151,12 @@ function sumsOf(all: readonly GridCell[]): readonly number[] {
 
 const MEAN = /^(?:平均|mean)/iu;
 
+/** The words that a label stands for, as the notes have them: whole where it is shortened, and unbroken. */
+function wholeOf(label: string, whole: readonly string[]): string {
+  const found = [...new Set(whole)].filter((words) => isLabel(label, words));
+  return found.length === 1 ? found[0]! : label;
+}
+
 /** A table whose rows are items, under heads that stand over its columns. */
 export function readItems(table: Table, { texts, notes }: Parts): Grid | undefined {
   const question = CODE.exec(table.name)?.[1];
@@ -162,9 +168,11 @@ export function readItems(table: Table, { texts, notes }: Parts): Grid | undefin
   const last = heads.at(-1) ?? '';
   // An option may be called so, too: means are no figures of an option.
   const hasMean = MEAN.test(last) && !figureLines(notes).some(({ options, item }) => item !== undefined && options.some((option) => isLabel(last, option))); // prettier-ignore
-  const options = hasMean ? heads.slice(0, -1) : heads;
+  const lines = figureLines(notes);
+  const options = (hasMean ? heads.slice(0, -1) : heads).map((head) => wholeOf(head, lines.flatMap((line) => line.options))); // prettier-ignore
   const items = table.rows.map(([words = '', ...values]): GridItem => ({
     ...labelOf(words),
+    label: wholeOf(labelOf(words).label, [...lines, ...countLines(notes)].flatMap(({ item }) => item ?? [])), // prettier-ignore
     cells: options.map((option, i) => ({ option, value: numberIn(values[i]), printed: values[i], count: undefined, base: undefined, fill: undefined })), // prettier-ignore
     mean: hasMean ? numberIn(values[options.length]) : undefined,
     sum: undefined,

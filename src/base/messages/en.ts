@@ -1905,6 +1905,11 @@ export const diagnostics = {
     expected: `"${language}:" or "*:" (every other language) under fonts.languages:`,
     hint: `Add "${language}:" here.`,
   }),
+  'template/grid-cut': (p: { grid: string; slides: number; items: number; options: number }) => ({
+    found: `the table of ${p.grid} is cut at ${counted(p.slides, 'slide')}: ${[...(p.options > 0 ? [counted(p.options, 'answer')] : []), ...(p.items > 0 ? [counted(p.items, 'item')] : [])].join(' and ')} ${p.items + p.options === 1 ? 'has' : 'have'} no room, which the slides say`,
+    expected: 'a table that somebody looks through',
+    hint: 'Shorter words for items and answers leave room for more of them; slides of single items (question: with the code of one) show all of its answers.',
+  }),
 
   // What is drawn, and words about something else
   'template/highlight-elsewhere': ({ options, spoken }: { options: readonly string[]; spoken: readonly string[] }) => ({

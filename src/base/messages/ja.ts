@@ -1651,6 +1651,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: `fonts.languages: の「${language}:」または「"*":」（その他の言語）`,
     hint: `ここに「${language}:」を追加してください。`,
   }),
+  'template/grid-cut': ({ grid, slides, items, options }) => ({
+    found: `${grid}の表はスライド${slides}枚までとしたため、${[...(options > 0 ? [`選択肢${options}個`] : []), ...(items > 0 ? [`項目${items}個`] : [])].join('と')}が載っていません（スライドにもその旨を記載）`,
+    expected: '目を通せる枚数に収まる表',
+    hint: '項目や選択肢の文言を短くすると、より多く載せられます。1項目ずつのスライド（question: に項目のコードを指定）には、その選択肢がすべて載ります。',
+  }),
 
   // What is drawn, and words about something else
   'template/highlight-elsewhere': ({ options, spoken }) => ({

@@ -32,6 +32,8 @@ export interface FillContext {
   readonly colors: ChartColors;
   /** Height to width of the page. */
   readonly pageRatio: number;
+  /** The brand has smaller type for charts than their labels: tables may be set in it. */
+  readonly smallLabels: boolean;
   /** Paths of the pictures that exist, as templates name them. */
   readonly assets: ReadonlySet<string>;
   /** The deck file, for places. */
@@ -174,13 +176,15 @@ function tiedWith(shown: readonly Row[], left: readonly Row[]): number {
   return last > 0 ? answers(left).filter((row) => printedSizeOf(row) === last).length : 0;
 }
 
-/** Whether charts among the contents have labels with a gap (…) that the options' own words do not have. */
+/** Whether charts among the contents have labels with a gap (…) that the options' own words do not have; those of items say so themselves. */
 export const shortensIn = (contents: Iterable<Content>, texts: Texts): boolean =>
-  ordersIn(contents).some(({ request, table, words }) =>
-    drawingOrder(request, table).some(({ option, role }) => {
-      const whole = (): string => texts.plain(`option.${table.request.question}.${option}`);
-      return role !== 'no_answer' && words.label(option).includes('…') && !whole().includes('…');
-    }),
+  ordersIn(contents).some(
+    ({ request, table, words }) =>
+      !request.items &&
+      drawingOrder(request, table).some(({ option, role }) => {
+        const whole = (): string => texts.plain(`option.${table.request.question}.${option}`);
+        return role !== 'no_answer' && words.label(option).includes('…') && !whole().includes('…');
+      }),
   );
 
 /** Questions that contents draw, then those of the figures in them, each once. */

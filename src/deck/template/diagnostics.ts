@@ -66,4 +66,7 @@ export const switchedOff = defineDiagnostic('choice/switched-off', 'error');
 
 export const chosenTwice = defineDiagnostic('choice/given-twice', 'error');
 
+/** A table of items that would take so many slides that nobody looks through it. */
+export const gridCut = defineDiagnostic('template/grid-cut', 'warning');
+
 export const nothingChosen = defineDiagnostic('choice/empty', 'error');

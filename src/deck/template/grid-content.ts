@@ -11,11 +11,12 @@ import type { Texts } from '../text/texts.ts';
 import { chartWords, percentRemark } from './chart-words.ts';
 import { CHART_KINDS } from '../chart/kinds/index.ts';
 import type { Unsuitable } from '../chart/kinds/kind.ts';
+import { isOrdered } from '../chart/suitability.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
-import { wrongContent } from './diagnostics.ts';
+import { gridCut, wrongContent } from './diagnostics.ts';
 import { altOf } from './grid-alt.ts';
-import { dotPages, gridPages, type GridPage } from './grid-pages.ts';
+import { barPages, dotPages, type GridPage } from './grid-pages.ts';
 import {
   comparing,
   isMeans,
@@ -28,6 +29,7 @@ import {
 } from './grid-plan.ts';
 import { lineOf, messageOf } from './names.ts';
 import { sharedMeasure } from './shared-measure.ts';
+import { tablePages, type TablePages } from './table-pages.ts';
 import { spokenFigures } from './spoken.ts';
 import type { ChartContent } from './types.ts';
 import { axisOf } from './value-axis.ts';
@@ -41,22 +43,50 @@ function filledPages(pages: readonly GridPage<TableColumn, Code>[]): readonly Gr
   return filled.length > 0 ? filled : pages.slice(0, 1);
 }
 
-function pagesOf({ texts }: FillContext, grid: Grid, plan: GridPlan): readonly GridPage<TableColumn, Code>[] {
+/** The slides of a grid and, where it is a table, how that is set and what of it has no room. */
+type Paged = Pick<TablePages<TableColumn, Code>, 'pages'> & Partial<TablePages<TableColumn, Code>>;
+
+function pagesOf({ texts, smallLabels }: FillContext, grid: Grid, plan: GridPlan): Paged {
   const items = plan.table.columns.map((item) => ({ item, label: plan.labelOf(item) }));
   const options = plan.options.map(({ option }) => ({
-    option,
+    item: option,
     label: lineOf(texts.text(`option.${grid.code}.${option}`)),
   }));
-  if (isMeans(plan.kind)) return dotPages(items).map((own) => ({ items: own, options: [] }));
-  if (!isPair(plan.kind)) return filledPages(gridPages(items, options, isTable(plan.kind)));
-  const rows = options.map(({ option, label }) => ({ item: option, label }));
-  return dotPages(rows).map((own) => ({ items: plan.table.columns, options: own }));
+  if (isMeans(plan.kind)) return { pages: dotPages(items).map((own) => ({ items: own, options: [] })) };
+  if (isPair(plan.kind))
+    return { pages: dotPages(options).map((own) => ({ items: plan.table.columns, options: own })) };
+  if (!isTable(plan.kind))
+    return {
+      pages: filledPages(
+        barPages(
+          items,
+          plan.options.map(({ option }) => option),
+        ),
+      ),
+    };
+  const worded = items.map(({ item, label }) => ({ item, label, words: plan.wordsOf(item), labelWith: (words: string) => plan.labelOf(item, words) })); // prettier-ignore
+  const table = tablePages(worded, options, { sizeOf: areOrdered(plan) ? undefined : sizesIn(plan), smallLabels });
+  return { ...table, pages: filledPages(table.pages) };
+}
+
+/** Whether its options are points of a scale, bands of numbers, or in an order: without some of them, the others say something else. */
+const areOrdered = ({ question, table: { columns } }: GridPlan): boolean =>
+  kindOf(question).numbers !== undefined || isOrdered(columns[0], question);
+
+/** How large an option is: where most gave it, and then over all items; what is no answer comes after all that are. */
+function sizesIn({ table: { columns }, options }: GridPlan): (option: Code) => number {
+  const sizes = new Map(options.map(({ option, role }) => {
+    const own = columns.flatMap(({ rows }) => rows.flatMap((row) => (row.option === option ? [row.displayed] : [])));
+    const size = Math.max(0, ...own) + own.reduce((sum, one) => sum + one, 0) / 1e6;
+    return [option, role === 'answer' ? size : -1] as const;
+  })); // prettier-ignore
+  return (option) => sizes.get(option) ?? -1;
 }
 
 /** How many slides the chart of a grid takes. */
 export function gridPageCount(context: FillContext, grid: Grid, value: Pick<ChartValue, 'drawing' | 'order'>): number {
   const plan = planOf(context, grid, value);
-  return plan ? pagesOf(context, grid, plan).length : 1;
+  return plan ? pagesOf(context, grid, plan).pages.length : 1;
 }
 
 /** Means of a divided total are no shares. */
@@ -75,7 +105,8 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
   if (value.alt !== undefined && !finding) return undefined;
   const plan = planOf(context, grid, value);
   if (!plan) return refuse(phrase('content/chart-of', { code: grid.code }), phrase('takes/question-with-options'));
-  const pages = pagesOf(context, grid, plan);
+  const { pages, look, short, left } = pagesOf(context, grid, plan);
+  const labelOf = (column: TableColumn): string => short?.items.get(column) ?? plan.labelOf(column);
   const page = itemAt(pages, (value.page ?? 1) - 1);
   const table = pageTable(plan, page);
   const beside = scope.beside.flatMap((text) => spokenFigures(text, context.ledger).flatMap(({ question, measure, options }) => (measure === 'count' && options.length === 0 ? [] : (question ?? []))));
@@ -98,27 +129,47 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
     return undefined;
   }
   if (!checkRequest(request, plan.table, place, context.report, items === 'also' || items === 'two' ? plan.question : undefined)) return undefined;
+  if (left && left.items + left.options > 0 && (value.page ?? 1) === 1) context.report(gridCut(place, { grid: grid.code, slides: pages.length, ...left }));
   // Dots have an axis that all slides share.
-  const shared = isMeans(plan.kind) || isPair(plan.kind) ? undefined : sharedMeasure(plan.table, pages, plan.sides, { labelOf: plan.labelOf, stressed: beside, isTable: isTable(plan.kind) });
+  const shared = isMeans(plan.kind) || isPair(plan.kind) ? undefined : sharedMeasure(plan.table, pages, plan.sides, { labelOf, stressed: beside, isTable: isTable(plan.kind) });
   return {
     kind: 'chart',
     place,
-    order: { request, table, words: wordsOf(texts, plan, table, { variant: value.variant, finding: finding ? lineOf(finding) : scope.finding }) },
+    order: { request, table, words: wordsOf(texts, plan, table, { variant: value.variant, finding: finding ? lineOf(finding) : scope.finding, labelOf, short: short?.options }) },
     ...(finding ? { finding } : {}),
     ...(shared ? { shared } : {}),
+    ...(look ? { tableLook: look } : {}),
     remarks: [
       ...(hasAmounts(table) ? [] : percentRemark(texts, request)),
       ...(plan.sortedBy === undefined ? [] : [texts.plain('auto.note_sorted_by', { what: plan.sortedBy })]),
+      ...leftNotes(texts, plan, left),
+      ...(short && short.items.size + short.options.size > 0 ? [texts.plain('auto.note_shortened_items')] : []),
     ],
   };
 } // prettier-ignore
 
-function wordsOf(texts: Texts, plan: GridPlan, table: Table, { variant, finding }: { readonly variant: string | undefined; readonly finding: string }): ChartWords {
+/** How many options and items of a table no slide has. */
+const leftNotes = (texts: Texts, { options, table }: GridPlan, left: Paged['left']): readonly string[] => [
+  ...(left && left.options > 0 ? [texts.plain('auto.note_left_options', { count: left.options, all: options.length })] : []),
+  ...(left && left.items > 0 ? [texts.plain('auto.note_left_items', { count: left.items, all: table.columns.length })] : []),
+]; // prettier-ignore
+
+interface OwnWords {
+  readonly variant: string | undefined;
+  readonly finding: string;
+  readonly labelOf: (column: TableColumn) => string;
+  /** Options in shorter words than their own. */
+  readonly short: ReadonlyMap<Code, string> | undefined;
+}
+
+function wordsOf(texts: Texts, plan: GridPlan, table: Table, { variant, finding, labelOf, short }: OwnWords): ChartWords {
   const words = chartWords(texts, { code: table.key, variant }, table.columns[0], [], finding);
-  const known = new Map(plan.table.columns.map((column) => [column.question, plan.labelOf(column)]));
+  const known = new Map(plan.table.columns.map((column) => [column.question, labelOf(column)]));
   return {
     ...words,
+    label: (option) => short?.get(option) ?? words.label(option),
     ...(plan.means ? { headers: { ...words.headers, mean: texts.plain('auto.grid_mean') } } : {}),
+    // Whoever hears it hears all of the words.
     alt: altOf(texts, plan, table, finding, kindOf(plan.question).unitOf?.(plan.question)),
     column: (segment) => known.get(segment?.name ?? '') ?? '',
   };

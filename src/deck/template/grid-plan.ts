@@ -36,7 +36,9 @@ export interface GridPlan {
   readonly question: Question;
   /** What its items are sorted by. */
   readonly sortedBy?: string;
-  readonly labelOf: (column: TableColumn) => string;
+  /** An item's own words, and how it is called in the drawing: its base may stand behind its words. */
+  readonly wordsOf: (column: TableColumn) => string;
+  readonly labelOf: (column: TableColumn, words?: string) => string;
 }
 
 export interface SidePlan {
@@ -134,9 +136,11 @@ export function planOf(context: FillContext, grid: Grid, value: Pick<ChartValue,
   const sorted = known ? whole.columns.toSorted((a, b) => rankOf(b) - rankOf(a) || 0) : whole.columns;
   const [first = whole.columns[0], ...others] = sorted;
   const bases = new Set(whole.columns.map(({ base }) => base));
-  const labelOf = (column: TableColumn): string => {
-    const item = grid.items.find((one) => one.question === column.question)?.code ?? '';
-    const words = lineOf(texts.text(`item.${grid.code}.${item}`));
+  const wordsOf = ({ question: code }: TableColumn): string => {
+    const item = grid.items.find((one) => one.question === code)?.code ?? '';
+    return lineOf(texts.text(`item.${grid.code}.${item}`));
+  };
+  const labelOf = (column: TableColumn, words = wordsOf(column)): string => {
     if (column.base === undefined) return words;
     // Shares of a few people are no news without how few they are.
     const isFew = column.base > 0 && column.base < definition.countsBelow;
@@ -152,6 +156,7 @@ export function planOf(context: FillContext, grid: Grid, value: Pick<ChartValue,
     means,
     question,
     ...(known ? { sortedBy: means ? texts.plain('auto.grid_mean') : (top?.sum ?? '') } : {}),
+    wordsOf,
     labelOf,
   };
 } // prettier-ignore

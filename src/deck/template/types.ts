@@ -7,6 +7,7 @@ import type { ChartOrder } from '../chart/request.ts';
 import type { SideName } from '../chart/types.ts';
 import type { Code } from '../../data/survey/types.ts';
 import type { Text } from '../text/types.ts';
+import type { TableLook } from './grid-pages.ts';
 
 /** How a kind of text looks: a row of the brand's type scale. */
 export interface TypeStyle {
@@ -194,6 +195,8 @@ export interface ChartContent {
   readonly remarks?: readonly string[];
   /** Of one that goes on over several slides. */
   readonly shared?: SharedMeasure;
+  /** How the words of a table of items are set. */
+  readonly tableLook?: TableLook;
   /** What it shows, as a sentence, where that is not the slide's headline. */
   readonly finding?: Text;
 }

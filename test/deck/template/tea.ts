@@ -457,6 +457,7 @@ export function fill(files: TeaFiles = {}): Filled {
     texts: announceMissing(words.texts, report),
     colors: templates.colors,
     pageRatio: 9 / 16,
+    smallLabels: true,
     assets: new Set(sources.assets.keys()),
     source: sources.deck,
     report,

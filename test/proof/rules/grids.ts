@@ -203,7 +203,7 @@ function wrongAlt(slide: Slide, { alt, items, name }: Grid): readonly string[] {
   const missed: string[] = [];
   for (const item of items) {
     // Its base or a colon follows: the same words may end an answer, too.
-    const words = bare(item.label);
+    const words = heardAs(text.slice(at), bare(item.label));
     const found = placesOf(text, words, at).find((place) => /^[(（:：]/u.test(text.slice(place + words.length))) ?? -1; // prettier-ignore
     if (found < 0) {
       missed.push(item.label);
@@ -214,6 +214,12 @@ function wrongAlt(slide: Slide, { alt, items, name }: Grid): readonly string[] {
   const more = Number(/(?:ほか|他)(\d+)|and(\d+)more/u.exec(text.slice(at))?.slice(1).find(Boolean) ?? 0); // prettier-ignore
   const told = missed.length === more ? [] : [`the alternative text does not read ${missed.length} of the items, and says ${more} more`]; // prettier-ignore
   return [...told, ...wrongHeard(text, items)];
+}
+
+/** The words that a text reads for a label: whole, where the label is shortened. */
+function heardAs(text: string, label: string): string {
+  const parts = label.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  return parts.length < 2 ? label : (new RegExp(`(?<=^|[.。;；])${parts.join('[^;；]*?')}(?=[(（:：])`, 'u').exec(text)?.[0] ?? label); // prettier-ignore
 }
 
 /** "Good 40.0%" in the words of an item. */

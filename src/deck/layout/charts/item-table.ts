@@ -4,6 +4,7 @@ import { emu, inches, ptToEmu, type Emu } from '../../../base/length.ts';
 import type { Color } from '../../../base/color.ts';
 import { legible, lighten } from '../../chart/colors.ts';
 import type { Point } from '../../chart/types.ts';
+import { USUAL_LOOK } from '../../template/grid-pages.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
 import type { SetText } from '../set-text.ts';
@@ -13,9 +14,7 @@ import { plainShape } from './lines.ts';
 import type { ChartPlacer, LaidOutChart } from './types.ts';
 import { placeWords, setWords, widthFor, wording, type ChartWordsLook } from './words.ts';
 
-/** The share of the width that the words of the items take. */
-const LABELS = 0.32;
-/** The least share of it. */
+/** The least share of the width that the words of the items take. */
 const LEAST_LABELS = 0.16;
 const TALLEST_ROW = inches(0.5);
 /** Lines of the words of an item, and of the head of a column. */
@@ -25,7 +24,6 @@ const HEAD_LINES = 14;
 const HEADS = 0.7;
 /** The widest column; a wider one is for heads that would have more lines than these in it. */
 const WIDEST = inches(1.5);
-const EASY_LINES = 4;
 const MARGIN = inches(0.04);
 /** Where heads break alike, their boxes are this much wider than their words. */
 const HEAD_EASE = 1.1;
@@ -59,12 +57,13 @@ export const itemTable: ChartPlacer = (context, scope, content, frame) => {
   const { spec } = content;
   const heads = [...spec.series.map(({ key, name }) => ({ words: name, message: optionKey(spec, key) })), ...meanHead(content)];
   const { box: area } = frame;
-  const labelWidth = labelsWidth(context, content, area.w * LABELS);
+  const { share: labels, headLines } = content.tableLook ?? USUAL_LOOK;
+  const labelWidth = labelsWidth(context, content, area.w, labels);
   const columns = Math.max(heads.length, (content.shared?.perSlide.options ?? 0) + meanHead(content).length);
   const look: ChartWordsLook = { style: 'chart_small', size: chartStyle(context, 'chart_small').min, align: 'center', maxLines: HEAD_LINES, color: context.colors.ink };
   const headsIn = (width: number) => heads.map(({ words, message }) => setWords(context, content, wording(words, message), look, emu(width - 2 * MARGIN)));
   const share = (area.w - labelWidth) / columns;
-  const isEasy = share <= WIDEST || headsIn(WIDEST).every(({ lineCount }) => lineCount <= EASY_LINES);
+  const isEasy = share <= WIDEST || headsIn(WIDEST).every(({ lineCount }) => lineCount <= headLines);
   const columnWidth = isEasy ? Math.min(share, WIDEST) : share;
   const headWidth = headsWidth(context, content, heads, look, columnWidth - 2 * MARGIN);
   const headHeights = headsIn(columnWidth).map(({ height }) => height);
@@ -104,19 +103,24 @@ function headsWidth(context: LayoutContext, content: LaidOutChart, heads: readon
   return setIn(narrower).every(({ lineCount, overflow }) => lineCount <= lines && !overflow) ? narrower : most;
 } // prettier-ignore
 
-/** The width of the column of items: what their words need, up to `most`. */
-function labelsWidth(context: LayoutContext, content: LaidOutChart, most: number): number {
+/** The width of the column of items: what their words need, up to that share of the table. */
+function labelsWidth(context: LayoutContext, content: LaidOutChart, all: Emu, share: number): number {
   const { spec } = content;
-  const size = chartStyle(context, 'chart_label').min;
+  const most = all * share;
   // Over several slides, the column is as wide as the items of all of them need.
   const rows = content.shared?.rows ?? spec.categories.map((category, c) => ({ ...category, stressed: spec.heads?.[c]?.stressed ?? false }));
-  const look = (bold: boolean): ChartWordsLook => ({ style: 'chart_label', size, maxLines: MOST_LINES, bold });
-  const widths = rows.map((row) => widthFor(context, content, wording(row.label, categoryKey(spec, row)), look(row.stressed), emu(most - 2 * MARGIN)));
-  return Math.min(most, Math.max((most * LEAST_LABELS) / LABELS, ...widths) + 4 * MARGIN);
+  const widths = rows.map((row) => widthFor(context, content, wording(row.label, categoryKey(spec, row)), itemLook(context, content, row.stressed), emu(most - 2 * MARGIN)));
+  return Math.min(most, Math.max(all * LEAST_LABELS, ...widths) + 4 * MARGIN);
 } // prettier-ignore
 
-const labelLook = (context: LayoutContext, { spec }: LaidOutChart, c: number): ChartWordsLook =>
-  ({ style: 'chart_label', size: chartStyle(context, 'chart_label').min, maxLines: MOST_LINES, align: 'left', bold: spec.heads?.[c]?.stressed ?? false }); // prettier-ignore
+/** How the words of an item are set; smaller where they would take too many slides otherwise. */
+function itemLook(context: LayoutContext, { tableLook }: LaidOutChart, bold: boolean): ChartWordsLook {
+  const style = tableLook?.small === true ? 'chart_small' : 'chart_label';
+  return { style, size: chartStyle(context, style).min, maxLines: MOST_LINES, align: 'left', bold, color: context.colors.ink };
+} // prettier-ignore
+
+const labelLook = (context: LayoutContext, content: LaidOutChart, c: number): ChartWordsLook =>
+  itemLook(context, content, content.spec.heads?.[c]?.stressed ?? false);
 
 /**
  * The heights of the rows: what the words of each item need, and where there is room, all alike. Words that have no room even so are
