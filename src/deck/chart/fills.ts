@@ -1,4 +1,5 @@
 import { lighten, type ChartColors } from './colors.ts';
+import { paleColors, partColors } from './part-colors.ts';
 import { contrast, type Color } from '../../base/color.ts';
 import type { Code, Provenance } from '../../data/survey/types.ts';
 import { sizeOf } from '../../data/tabulate/rows.ts';
@@ -13,9 +14,6 @@ const STRONG = 3;
 /** Contrast by which one tells two colours apart without seeing their hues. */
 const APART = 1.3;
 
-/** How much lighter every second of several pale parts of a whole is drawn, so that it is visible where each ends. */
-const NEXT_PALE = 0.5;
-
 /** The `index`th of `count` steps from strong to pale; between two colours of the ramp where there are more steps. */
 function rampColor(ramp: readonly Color[], index: number, count: number): Color {
   const at = count <= ramp.length ? index : (index * (ramp.length - 1)) / (count - 1);
@@ -23,32 +21,6 @@ function rampColor(ramp: readonly Color[], index: number, count: number): Color 
   if (!strong) throw new Error('a ramp of chart colours needs at least one colour');
   const part = at - Math.floor(at);
   return part === 0 ? strong : lighten(strong, part * 0.4);
-}
-
-/** How far the last of the steps between strong and pale is from the first of them to white. */
-const BETWEEN = 0.45;
-
-/** Between these contrasts with white, neither white nor dark words are read well on a shade (WCAG 2.1, 1.4.3). */
-const HARD_TO_READ = { from: 3.5, to: 4.5 } as const;
-const STEP = 0.03;
-
-/** A colour so much lighter, or a little more, where words on it would be hard to read. */
-function lightened(of: Color, share: number): Color {
-  const own = lighten(of, share);
-  const onWhite = contrast(own.hex, 'FFFFFF');
-  const isHard = onWhite > HARD_TO_READ.from && onWhite < HARD_TO_READ.to && share + STEP < 1;
-  return isHard ? lightened(of, share + STEP) : own;
-}
-
-/**
- * The `index`th of `count` parts of a whole, from strong to pale. A strong colour made lighter turns gaudy, so all that stand between are
- * lighter and lighter forms of what the brand has there.
- */
-function partColor(ramp: readonly Color[], index: number, count: number): Color {
-  const between = ramp[1];
-  if (count <= ramp.length || between === undefined || ramp.length < 3) return rampColor(ramp, index, count);
-  if (index === 0 || index === count - 1) return rampColor(ramp, index === 0 ? 0 : ramp.length - 1, ramp.length);
-  return index === 1 ? between : lightened(between, (BETWEEN * (index - 1)) / (count - 2));
 }
 
 /** Steps of the ramp for rows without a highlight: as many as there are different counts, so that ties look alike. */
@@ -84,22 +56,18 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
   const distinct = colors.ramp.filter(({ hex }, i, all) => all.findIndex((other) => other.hex === hex) === i);
   const ramp = count > distinct.length && colors.between ? [...distinct.slice(0, 1), colors.between, ...distinct.slice(1).slice(-1)] : distinct; // prettier-ignore
   const pale = rows.filter((row) => row.role !== 'answer' && !highlight.has(row.option) && !net.has(row.option));
+  const parts = partsOfWhole ? partColors(ramp, count) : [];
+  const ofPale = pale.length > 1 && partsOfWhole ? paleColors(colors) : [colors.palest];
 
   const fillOf = (row: Row): Color => {
     if (row.option === request.counterpoint) return rampColor(colors.ramp, 0, 1);
     if (highlight.has(row.option)) return colors.accent;
     if (net.has(row.option)) return colors.accentLight;
     const step = steps.get(row.option);
-    if (step === undefined) {
-      const isSecond = partsOfWhole && pale.indexOf(row) % 2 === 1;
-      return isSecond ? lighten(colors.palest, NEXT_PALE) : colors.palest;
-    }
+    if (step === undefined) return ofPale[pale.indexOf(row) % ofPale.length] ?? colors.palest;
     // Where the order says it all, the strong colour is left to a counterpoint.
-    return uniform
-      ? (colors.ramp[1] ?? rampColor(colors.ramp, 0, 1))
-      : partsOfWhole
-        ? partColor(ramp, step, count)
-        : rampColor(colors.ramp, step, count);
+    if (uniform) return colors.ramp[1] ?? rampColor(colors.ramp, 0, 1);
+    return parts[step] ?? rampColor(colors.ramp, step, count);
   };
   return new Map(rows.map((row) => [row.option, fillOf(row)]));
 }
