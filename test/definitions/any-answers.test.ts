@@ -44,7 +44,7 @@ describe('a total that is divided', () => {
     expect(valuesOn(slides[0]!)[0]).toBe('92.0%');
     const [first] = slides;
     expect(wordsOn(first!).get('Headline')).toMatch(/gets the most: 92\.0% on average$/);
-    expect(wordsOn(first!).get('Base')).toMatch(/^n=150 \(incl\. 30 without an answer\).*Answers 1 to \d of 9\./);
+    expect(wordsOn(first!).get('Base')).toMatch(/^n=120 \(excl\. 30 without an answer\).*Answers 1 to \d of 9\./);
     const means = first!.notes.filter((line) => line.includes('mean of'));
     expect(means.every((line) => line.endsWith('(n=120)'))).toBe(true);
     expect(new Set(means).size).toBe(means.length);

@@ -60,7 +60,7 @@ describe('any definition', () => {
     );
     const charts = drawn.flatMap((one) => [...one.charts.values()]);
     expect(new Set(charts.map(({ drawing }) => drawing))).toEqual(
-      new Set([undefined, 'item_table', 'stacked_bar', 'diverging']),
+      new Set([undefined, 'item_table', 'stacked_bar', 'diverging', 'mean_dots', 'dot_plot']),
     );
     expect(new Set(drawn.map(({ look }) => look))).toEqual(new Set(LOOKS));
     expect(drawn.some(({ respondents }) => respondents === 0)).toBe(true);

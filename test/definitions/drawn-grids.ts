@@ -46,12 +46,15 @@ export function drawnGrid(code: string, scope: Scope): DrawnGrid {
 }
 
 /** What a deck may ask for of such a grid. */
-function chartOf([first]: readonly Drawn[], random: () => number): GridChart {
+function chartOf(items: readonly Drawn[], random: () => number): GridChart {
+  const [first] = items;
   if (!first || random() < 0.4) return {};
   const { kind, options } = first.question;
   const points = options.filter(({ value }) => value !== undefined).length;
   const whole = kind === 'scale' || kind === 'single' ? ['stacked_bar'] : [];
-  const drawings = ['item_table', ...(options.length <= MOST_POINTS ? whole : []), ...(points >= 3 ? ['diverging'] : [])]; // prettier-ignore
+  // Dots stand at means, or at the shares of two items.
+  const dots = [...(points >= 3 || kind === 'numeric' ? ['mean_dots'] : []), ...(items.length === 2 && options.length > 0 ? ['dot_plot'] : [])]; // prettier-ignore
+  const drawings = ['item_table', ...dots, ...(options.length <= MOST_POINTS ? whole : []), ...(points >= 3 ? ['diverging'] : [])]; // prettier-ignore
   return { drawing: picker(random)(drawings), ...(random() < 0.3 ? { order: 'as_asked' as const } : {}) };
 }
 

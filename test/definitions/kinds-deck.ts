@@ -148,6 +148,23 @@ const GRIDS: readonly Asked[] = [
     items: ABOUT.slice(0, 3),
     answer: (row, item) => String(((row * 37) % (20 + 10 * item)) + 1),
   },
+  {
+    kind: 'scale',
+    wording: 'How easy was each?',
+    labels: POINTS,
+    more: valued(5),
+    items: ABOUT.slice(0, 4),
+    chart: { drawing: 'mean_dots' },
+    answer: (row, item) => shared(JUDGED[item] ?? [], row),
+  },
+  {
+    kind: 'multiple',
+    wording: 'What do you know, and what do you use?',
+    labels: ['Tea', 'Mate', 'Cocoa'],
+    items: ['Known', 'Used'],
+    chart: { drawing: 'dot_plot' },
+    answer: (row, item) => [row % (2 + item), row % (3 + 2 * item), row % (5 + item)].map((left) => (left === 0 ? '1' : '0')),
+  },
 ]; // prettier-ignore
 
 /** A first deck of a survey with questions of the kinds that the 2025 survey does not have, and what its headlines say of them. */

@@ -91,9 +91,13 @@ const wordsOn = ({ elements }: PlacedSlide): readonly string[] =>
     .filter((element): element is TextElement => element.kind === 'text')
     .map(({ paragraphs }) => paragraphs.map(({ lines }) => lines.flat().map(({ text }) => text).join('')).join('\n')); // prettier-ignore
 
-/** What an element draws, as bars or as a table. */
+/** What an element draws, as bars, as a table or as dots. */
 const drawnBy = (element: PlacedSlide['elements'][number]): readonly ChartSpec[] =>
-  element.kind === 'chart' ? [element.chart] : element.kind === 'table' && element.origin?.shows ? [element.origin.shows] : []; // prettier-ignore
+  element.kind === 'chart' ? [element.chart] : (element.kind === 'table' || element.kind === 'picture') && element.origin?.shows ? [element.origin.shows] : []; // prettier-ignore
+
+/** Whether items stand at their means, which are of all options together. */
+const isOfMeans = ({ ticks, series }: ChartSpec, item: string): boolean =>
+  ticks !== undefined && !series.some(({ key }) => key === item);
 
 /** Options of items that no slide of their grid has. */
 function lostOfGrids(
@@ -110,7 +114,7 @@ function lostOfGrids(
     for (const { question } of drawn) {
       const table = totalIn(tables, question);
       const rows = table?.rows.filter((row) => isOption(row, table.rows)) ?? [];
-      rows.filter(({ option }) => !specs.some((spec) => cellIn(spec, option, question))).forEach(({ option }) => missing.add(option)); // prettier-ignore
+      rows.filter(({ option }) => !specs.some((spec) => isOfMeans(spec, question) || cellIn(spec, option, question))).forEach(({ option }) => missing.add(option)); // prettier-ignore
     }
     const said = { options: countedIn(words, LEFT.options), items: countedIn(words, LEFT.items) };
     return [

@@ -113,14 +113,22 @@ export interface Picture {
   readonly alt: string;
   readonly box: Box | undefined;
   readonly drawing: Drawing | undefined;
+  /** Its shapes, where they stand on the slide. */
+  readonly spots: readonly Spot[];
 }
 
-/** Items as bars of a whole, or as the rows of a table. */
+/** A shape of a drawing, in a colour as drawings have them. */
+export interface Spot {
+  readonly box: Box;
+  readonly fill: string;
+}
+
+/** Items as bars of a whole, as the rows of a table, or as dots along an axis. */
 export interface Grid {
   readonly question: string;
   readonly name: string;
   readonly alt: string;
-  readonly kind: 'bars' | 'table';
+  readonly kind: 'bars' | 'table' | 'dots';
   readonly options: readonly string[];
   readonly items: readonly GridItem[];
   /** What the numbers at the right of the bars are said to be. */

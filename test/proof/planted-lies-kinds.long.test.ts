@@ -108,6 +108,18 @@ const LIES: readonly Lie[] = [
   ...both('grids', 'q16', 'two rows exchanged', (d) => d.inShape('q16', 'Chart Q16', (shape) => { const rows = [...shape.matchAll(/<a:tr .*?<\/a:tr>/gs)].map(([row]) => row); return shape.replace(rows[0]! + rows[1]!, rows[1]! + rows[0]!); })),
   ...both('grids', 'q16', 'two names of rows exchanged', (d) => d.say('q16', 'Chart Q16', 'Delivery', 'X').say('q16', 'Chart Q16', 'Price', 'Delivery').say('q16', 'Chart Q16', 'X', 'Price')),
   ...both('grids', 'q16', 'another item with the least', (d) => d.say('q16', 'Headline', 'Price', 'Advice')),
+  // Dots: at means, and at the shares of two items.
+  ...both('grids', 'q17', 'another mean beside a dot', (d) => d.say('q17', 'Value Q17 Q17_i4', '2.35', '2.85')),
+  ...both('grids', 'q17', 'two means exchanged', (d) => d.exchangeTexts('q17', 'Value Q17 Q17_i1', 'Value Q17 Q17_i4')),
+  ...both('grids', 'q17', 'two items exchanged', (d) => d.exchangeTexts('q17', 'Label Q17 Q17_i1', 'Label Q17 Q17_i4')),
+  ...both('grids', 'q17', 'another number on the axis', (d) => d.say('q17', 'Tick Q17 5', '5', '6')),
+  ...both('grids', 'q17', 'another mean in the notes', (d) => d.note('q17', '3.15', '3.25')),
+  ...both('grids', 'q17', 'another mean read aloud', (d) => d.alt('q17', 'Chart Q17', '3.15', '3.25')),
+  ...both('grids', 'q18', 'another share beside a dot', (d) => d.say('q18', 'Value Q18 a2 1', '45.9', '55.9')),
+  ...both('grids', 'q18', 'the two items exchanged in the legend', (d) => d.exchangeTexts('q18', 'Label Q18 Q18_i1', 'Label Q18 Q18_i2')),
+  ...both('grids', 'q18', 'two options exchanged', (d) => d.exchangeTexts('q18', 'Label Q18 a1', 'Label Q18 a3')),
+  ...both('grids', 'q18', 'another difference', (d) => d.say('q18', 'Difference Q18 a2', '2.9', '12.9')),
+  ...both('grids', 'q18', 'another share of one of them in the notes', (d) => d.note('q18', '36.6%', '46.6%')),
 ]; // prettier-ignore
 
 const decks = new Map<Language, Uint8Array>();

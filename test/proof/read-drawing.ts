@@ -1,4 +1,4 @@
-import type { Box, Drawing } from './model.ts';
+import type { Box, Drawing, Spot } from './model.ts';
 
 export type Point = readonly [x: number, y: number];
 
@@ -13,6 +13,10 @@ function extent(points: readonly Point[]): Box {
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
 }
+
+/** Where its shapes stand, each part of one for itself. */
+export const spotsOf = (marks: readonly Mark[]): readonly Spot[] =>
+  marks.flatMap(({ fill, parts }) => parts.map((points) => ({ fill, box: extent(points) })));
 
 /** What the shapes of a drawing show; undefined if it is none of the drawings that show shares. */
 export const readDrawing = (marks: readonly Mark[]): Drawing | undefined =>

@@ -1,3 +1,4 @@
+import { labelOf, numberIn } from './grid-words.ts';
 import type { Box, Chart, Fill, Grid, GridCell, GridItem, Row, Slide, Table, TextShape } from './model.ts';
 import { countLines, figureLines } from './notes-lines.ts';
 import { flat, halfUp, isLabel } from './words.ts';
@@ -15,25 +16,11 @@ export const isOfItems = ({ kind, cells, shown }: Chart): boolean =>
   (shown.some(({ address, what }) => what === 'category' && address.startsWith('C')) ||
     [...cells].some(([at, heading]) => /^[A-Z]+1$/u.test(at) && /^(?:Respondents|回答数|回答者数|人数)/u.test(String(heading)) && /[:：]\s*\S/u.test(String(heading)))); // prettier-ignore
 
-const LABEL = /^([^]*?)\s*[（(]n\s*=\s*([\d,]+)([*†※＊])?[)）]$/u;
-
-/** The words of an item, and the base behind them. */
-function labelOf(words: string): Pick<GridItem, 'label' | 'base' | 'small'> {
-  const [, label, base, mark] = LABEL.exec(flat(words)) ?? [];
-  if (label === undefined || base === undefined) return { label: flat(words), base: undefined, small: false };
-  return { label, base: Number(base.replace(/,/gu, '')), small: mark !== undefined };
-}
-
 /** Headings of a workbook may not be the same: the second of the same words is called "Price (2)" there, and in its chart. */
 function unnumbered(label: string, all: readonly string[]): string {
   const [, words] = /^([^]*) \(\d+\)$/u.exec(label) ?? [];
   return words !== undefined && all.includes(words) ? words : label;
 }
-
-const numberIn = (text: string | undefined): number | undefined => {
-  const found = /^[-−]?\d+(?:\.\d+)?$/u.exec(flat(text ?? '').replace(/,/gu, '').replace('−', '-').replace(/\s*%$/u, '')); // prettier-ignore
-  return found ? Number(found[0].replace('−', '-')) : undefined;
-};
 
 const column = (n: number): string => (n < 26 ? String.fromCharCode(65 + n) : column(Math.floor(n / 26) - 1) + column(n % 26)); // prettier-ignore
 

@@ -1,11 +1,12 @@
 import type { Element } from 'domhandler';
-import type { Box, Chart, Picture, PlainShape, Run, Slide, Table, TextShape } from './model.ts';
+import type { Box, Chart, Grid, Picture, PlainShape, Run, Slide, Table, TextShape } from './model.ts';
 import { all, attr, down, first, kids, textOf, type Node, type Package } from './package.ts';
 import { readChart, readFill, withTexts } from './read-chart.ts';
 import { perDotIn } from './asked.ts';
 import { readField } from './read-field.ts';
 import { isOfItems, readBars, readItems } from './read-grid.ts';
-import { readDrawing } from './read-drawing.ts';
+import { readDots } from './read-dots.ts';
+import { readDrawing, spotsOf } from './read-drawing.ts';
 import { frameOf, marksOf } from './read-group.ts';
 import { flat, joined } from './words.ts';
 
@@ -64,6 +65,7 @@ const readPicture = (shape: Element): Picture => ({
   alt: flat(attr(identity(shape), 'descr') ?? ''),
   box: boxOf(shape),
   drawing: shape.name === 'p:grpSp' ? readDrawing(marksOf(shape)) : undefined,
+  spots: shape.name === 'p:grpSp' ? spotsOf(marksOf(shape)) : [],
 });
 
 /** The paragraphs of the speaker notes. */
@@ -121,13 +123,20 @@ export function readSlide(file: Package, path: string, order: number): Slide {
   const headline = texts.find(({ placeholder }) => placeholder === 'title' || placeholder === 'ctrTitle');
   const id = attr(first(slide, 'p:cSld'), 'name') ?? '';
   const notes = readNotes(file, path);
-  const field = charts.length > 0 ? undefined : readField(pictures, notes, perDotIn(texts));
   const ofItems = charts.filter(isOfItems);
   const alone = charts.filter((chart) => !ofItems.includes(chart));
   const parts = { texts, tables, notes };
-  const grid = readBars(ofItems, parts) ?? tables.flatMap((table) => readItems(table, parts) ?? [])[0];
-  return { number: order, id, headline, texts, plain, tables, grid, charts: whole(alone).map((chart) => withTexts(chart, texts)), pictures, decorations, field, notes }; // prettier-ignore
+  const grid =
+    readBars(ofItems, parts) ??
+    tables.flatMap((table) => readItems(table, parts) ?? [])[0] ??
+    readDots({ drawings: pictures, texts, plain });
+  const field = charts.length > 0 || grid ? undefined : readField(pictures, notes, perDotIn(texts));
+  return { number: order, id, headline, texts, plain, tables, grid, charts: whole(alone).map((chart) => withTexts(chart, texts)), pictures: othersOf(pictures, grid), decorations, field, notes }; // prettier-ignore
 }
+
+/** Dots of items are read as these: what else they may look like does not matter. */
+const othersOf = (pictures: readonly Picture[], grid: Grid | undefined): readonly Picture[] =>
+  grid?.kind === 'dots' ? pictures.map((picture) => (picture.name === grid.name ? { ...picture, drawing: undefined } : picture)) : pictures; // prettier-ignore
 
 /** Charts of a slide; bars over two columns ("Chart Q1", "Chart Q1 2") are two in the file, and one to whoever looks. */
 function whole(charts: readonly Chart[]): readonly Chart[] {

@@ -156,7 +156,7 @@ function provenanceOf(option: Option, rows: SurveyDefinition['rows']): Pick<Row,
 }
 
 /** Mean and median, where the answers are numbers or points that have a value. */
-function numbersOf(question: Question, column: AnswerColumn, { rows, weightOf }: Respondents): Pick<TableColumn, 'mean' | 'median'> {
+function numbersOf(question: Question, column: AnswerColumn, { rows, weightOf }: Respondents): Pick<TableColumn, 'mean' | 'meanBase' | 'median'> {
   const kind = kindOf(question);
   // The mean of days is no day.
   if (!kind.numbers || kind.numbers === 'days') return {};
@@ -165,7 +165,7 @@ function numbersOf(question: Question, column: AnswerColumn, { rows, weightOf }:
   const values = weighted(rows, numberIn, weightOf);
   const mean = meanOf(values);
   const median = kind.numbers === 'measured' ? medianOf(values) : undefined;
-  return { ...(mean === undefined ? {} : { mean }), ...(median === undefined ? {} : { median }) };
+  return { ...(mean === undefined ? {} : { mean, meanBase: values.length }), ...(median === undefined ? {} : { median }) };
 } // prettier-ignore
 
 function cleanedOf(question: Question, column: AnswerColumn, rows: Uint32Array): Pick<TableColumn, 'cleaned'> {

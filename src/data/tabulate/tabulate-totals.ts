@@ -27,7 +27,8 @@ export function tabulateTotals(
   const known = question.options.map((option) => ({ option, total: totalOf(totals, option) }));
   const answered = known.filter(({ option }) => option.code !== NO_ANSWER);
   const silent = known.find(({ option }) => option.code === NO_ANSWER)?.total.count ?? 0;
-  const ofPoints = meanOf(answered.flatMap(({ option: { value }, total }) => (value === undefined ? [] : [{ value, weight: total.count }]))); // prettier-ignore
+  const points = answered.flatMap(({ option: { value }, total }) => (value === undefined ? [] : [{ value, weight: total.count }])); // prettier-ignore
+  const ofPoints = meanOf(points);
   const mean = totals.mean ?? ofPoints;
   const { median } = totals;
   return {
@@ -44,7 +45,9 @@ export function tabulateTotals(
     smallBase: base < definition.smallBase,
     decimals,
     rows: rowsOf(definition, question, totals),
-    ...(mean === undefined ? {} : { mean }),
+    ...(mean === undefined
+      ? {}
+      : { mean, meanBase: points.reduce((sum, { weight }) => sum + weight, 0) || base - silent }),
     ...(median === undefined ? {} : { median }),
     verbatims: [],
   };

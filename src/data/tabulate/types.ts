@@ -106,6 +106,8 @@ export interface TableColumn {
   readonly rows: readonly Row[];
   /** Of points with values and of numbers: exact mean of those who answered. */
   readonly mean?: number;
+  /** How many gave a number, or a point that has one: of these the mean is. Absent where there is none. */
+  readonly meanBase?: number;
   /** Of numbers: exact median. */
   readonly median?: number;
   /** Ticks that were dropped because they contradicted others: of which options, and of how many respondents. */

@@ -3,6 +3,7 @@ import { itemAt } from '../../base/item-at.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import type { Code, Grid } from '../../data/survey/types.ts';
 import { netOfRows } from '../../data/tabulate/net-of-rows.ts';
+import { roundedValue } from '../../data/tabulate/rounding.ts';
 import type { Table, TableColumn } from '../../data/tabulate/types.ts';
 import { unsuitableChart } from '../chart/diagnostics.ts';
 import { checkRequest } from '../chart/check-request.ts';
@@ -65,9 +66,20 @@ function pagesOf({ texts, smallLabels }: FillContext, grid: Grid, plan: GridPlan
       ),
     };
   const worded = items.map(({ item, label }) => ({ item, label, words: plan.wordsOf(item), labelWith: (words: string) => plan.labelOf(item, words) })); // prettier-ignore
-  const table = tablePages(worded, options, { sizeOf: areOrdered(plan) ? undefined : sizesIn(plan), smallLabels });
+  const table = tablePages(worded, options, {
+    sizeOf: areOrdered(plan) ? undefined : sizesIn(plan),
+    smallLabels,
+    values: valuesIn(texts, plan),
+  });
   return { ...table, pages: filledPages(table.pages) };
 }
+
+/** The values of a table as it prints them. */
+const valuesIn = (texts: Texts, { table: { columns }, means }: GridPlan): readonly string[] =>
+  columns.flatMap(({ rows, mean, decimals }) => [
+    ...rows.map(({ displayed, amount }) => texts.number((amount ?? { displayed }).displayed, decimals)),
+    ...(means && mean !== undefined ? [texts.number(roundedValue(mean, MEAN_DECIMALS), MEAN_DECIMALS)] : []),
+  ]);
 
 /** Whether its options are points of a scale, bands of numbers, or in an order: without some of them, the others say something else. */
 const areOrdered = ({ question, table: { columns } }: GridPlan): boolean =>
@@ -106,7 +118,8 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
   const plan = planOf(context, grid, value);
   if (!plan) return refuse(phrase('content/chart-of', { code: grid.code }), phrase('takes/question-with-options'));
   const { pages, look, short, left } = pagesOf(context, grid, plan);
-  const labelOf = (column: TableColumn): string => short?.items.get(column) ?? plan.labelOf(column);
+  // A legend of two has their bases by itself.
+  const labelOf = (column: TableColumn): string => short?.items.get(column) ?? (isPair(plan.kind) ? plan.wordsOf(column) : plan.labelOf(column));
   const page = itemAt(pages, (value.page ?? 1) - 1);
   const table = pageTable(plan, page);
   const beside = scope.beside.flatMap((text) => spokenFigures(text, context.ledger).flatMap(({ question, measure, options }) => (measure === 'count' && options.length === 0 ? [] : (question ?? []))));

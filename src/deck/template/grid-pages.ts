@@ -30,6 +30,8 @@ const WIDEST = 9.6;
 /** A row of one line has room under any heads. */
 const LEAST_ROOM = 60;
 const NARROWEST = 31;
+/** Columns that are wider than this have values as large as labels. */
+const NARROW = 44;
 
 const WIDE = /[\p{Extended_Pictographic}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/u;
 
@@ -57,6 +59,13 @@ export interface Labelled<T> {
 export type Measured<T> = Labelled<T> & Width;
 
 export const measured = <T>(labels: readonly Labelled<T>[]): readonly Measured<T>[] => labels.map((one) => ({ ...one, ...widthOf(one.label) })); // prettier-ignore
+
+/** Heads of columns that are at least as wide as the widest of these values, which no line break may part. */
+export function overValues<T>(heads: readonly Measured<T>[], values: readonly string[]): readonly Measured<T>[] {
+  const em = Math.max(0, ...values.map(emOf)) * WIDER;
+  const least = em * SMALL + MARGINS > NARROW ? (em * LABEL) / SMALL : em;
+  return heads.map((head) => ({ ...head, longest: Math.max(head.longest, least) }));
+}
 
 /** On how many lines words stand that are so many em wide. */
 const linesIn = ({ em, longest }: Width, line: number): number =>

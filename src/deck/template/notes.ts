@@ -1,5 +1,5 @@
 import type { Figure } from '../../data/figures/types.ts';
-import { drawingOrder } from '../chart/kinds/index.ts';
+import { CHART_KINDS, drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartOrder } from '../chart/request.ts';
 import type { Code, Provenance } from '../../data/survey/types.ts';
 import { roundedValue } from '../../data/tabulate/rounding.ts';
@@ -29,7 +29,10 @@ export function sourceNotes(
   const questions = [...shown.flatMap(({ question }) => question ?? []), ...chartedIn(drawn)];
   const lines: readonly SourceLine[] = [
     ...shown.flatMap((figure) => figureLine(context, figure)),
-    ...ordersIn(drawn).flatMap((order) => chartLines(context, order)),
+    ...ordersIn(drawn).flatMap((order) => [
+      ...meanLines(context, order),
+      ...(drawsMeansOnly(order) ? [] : chartLines(context, order)),
+    ]),
     ...questions.flatMap((question) => baseLine(context, question)),
   ];
   const once = new Map(lines.map((line) => [line.cells, line.words]));
@@ -118,6 +121,20 @@ function baseLine({ texts, tables, definition }: FillContext, question: Code): r
     },
   ];
 }
+
+/** Whether a chart has nothing of single options: each of its items stands at its mean. */
+const drawsMeansOnly = ({ request }: ChartOrder): boolean => CHART_KINDS.of(request.kind).items === 'means';
+
+/** The means of a chart of items, as it prints them, each with how many gave a number. */
+const meanLines = (context: FillContext, { request: { means: decimals }, table }: ChartOrder): readonly SourceLine[] =>
+  decimals === undefined
+    ? []
+    : table.columns.flatMap(({ question, mean, meanBase = 0 }) => {
+        if (mean === undefined) return [];
+        const value = context.texts.number(roundedValue(mean, decimals), decimals);
+        const words = context.texts.plain('auto.note_value', { value, question: questionCalled(context, question), base: meanBase }); // prettier-ignore
+        return [{ cells: `mean:${question}`, words }];
+      });
 
 /** The cells of a chart: option by option and, in a banner, column by column. */
 const chartLines = (context: FillContext, { request, table }: ChartOrder): readonly SourceLine[] =>

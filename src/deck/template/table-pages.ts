@@ -1,6 +1,6 @@
 import { itemAt } from '../../base/item-at.ts';
 import { shortLabels } from '../text/short-labels.ts';
-import { BROKEN, lineOfLabel, measured, tableParts, USUAL_LOOK, type GridPage, type Labelled, type Measured, type TableLook, type TableParts } from './grid-pages.ts'; // prettier-ignore
+import { BROKEN, lineOfLabel, measured, overValues, tableParts, USUAL_LOOK, type GridPage, type Labelled, type Measured, type TableLook, type TableParts } from './grid-pages.ts'; // prettier-ignore
 
 // A table of items on as few slides as can be read: first set tighter, then in shorter words, and only then without some of it.
 
@@ -51,6 +51,8 @@ export interface TableRules<O> {
   /** How large an option is, where the smaller ones may be left out; points of a scale and bands of numbers may not. */
   readonly sizeOf: ((option: O) => number) | undefined;
   readonly smallLabels: boolean;
+  /** What stands in its columns, as it is printed. */
+  readonly values: readonly string[];
 }
 
 interface Fit<I, O> extends TableParts<I, O> {
@@ -113,15 +115,15 @@ const changed = <T>(before: readonly Labelled<T>[], after: readonly Labelled<T>[
 export function tablePages<I, O>(
   allItems: readonly Item<I>[],
   allOptions: readonly Labelled<O>[],
-  { sizeOf, smallLabels }: TableRules<O>,
+  { sizeOf, smallLabels, values }: TableRules<O>,
 ): TablePages<I, O> {
   const looks = looksOf(smallLabels);
-  const [items, options] = [measured(allItems), measured(allOptions)];
+  const [items, options] = [measured(allItems), overValues(measured(allOptions), values)];
   const whole = fitted(items, options, looks);
   const heads =
     slidesOf(whole) <= MOST_WHOLE || whole.columns.length === 1
       ? options
-      : shortHeads(options, items, { looks, enough: slidesOf(whole) / 2 });
+      : overValues(shortHeads(options, items, { looks, enough: slidesOf(whole) / 2 }), values);
   const isLong = slidesOf(fitted(items, heads, looks)) > MOST_SLIDES;
   const rows = isLong ? shortItems(allItems, heads, looks) : items;
   const fit = fitted(rows, heads, looks);

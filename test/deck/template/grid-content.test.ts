@@ -34,6 +34,7 @@ const locale = localeWith(`  question.G: How good are they?
   item.S.c: C
   option.S.yes: Yes
   option.S.no: No
+  auto.question_item: "{$question} ({$item})"
   auto.grid_mean: Mean
   auto.header_gap: Points
   auto.no_share: "–"
@@ -73,6 +74,7 @@ function drawn(question: string, chart = '', files: TeaFiles = FILES) {
     spec: buildChart(request, table, words, COLORS),
     remarks: content.remarks,
     notes: notes?.kind === 'text' ? plain(notes.text) : '',
+    spoken: deck?.slides[0]?.notes ?? [],
   };
 }
 
@@ -111,6 +113,18 @@ describe('a grid on a slide', () => {
     ]);
     expect(remarks).toEqual(['By Mean.']);
     expect(spec.alt).toContain('The price 2.60; The taste 2.30; The shop 1.50');
+    // Each mean is traced, and nothing that is not drawn.
+    const means = [
+      '2.60: mean of G (The price), n=10',
+      '2.30: mean of G (The taste), n=10',
+      '1.50: mean of G (The shop), n=10',
+    ];
+    const dots = drawn('G', 'drawing: mean_dots').spoken;
+    expect(dots.filter((line) => line.includes('mean of'))).toEqual(means);
+    expect(dots.join()).not.toContain('Fair');
+    expect(drawn('G', 'drawing: item_table').spoken).toEqual(
+      expect.arrayContaining([...means, '30.0%: G (The taste) Fair, 3 of 10']),
+    );
   });
 
   it('of divided totals has mean amounts, without the grounds of shares, and says them with their unit', () => {

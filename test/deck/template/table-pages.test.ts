@@ -14,11 +14,12 @@ const paged = (
   items: readonly string[],
   options: readonly string[],
   sizeOf: ((option: number) => number) | undefined = () => 0,
+  values: readonly string[] = ['100.0'],
 ) =>
   tablePages(
     items.map((words, item) => ({ item, label: words, words, labelWith: (short: string) => short })),
     labelled(options),
-    { sizeOf, smallLabels: true },
+    { sizeOf, smallLabels: true, values },
   );
 
 describe('a table of items', () => {
@@ -32,6 +33,16 @@ describe('a table of items', () => {
     expect(pages).toHaveLength(1);
     expect(look).toEqual(USUAL_LOOK);
     expect(left).toEqual({ items: 0, options: 0 });
+  });
+
+  it('has no more columns than have room for its widest value', () => {
+    const columnsFor = (...values: readonly string[]) => Math.max(...paged(SHORT.slice(0, 3), [...'ABCDEFGHIJKLMNOPQRST'], () => 0, values).pages.map(({ options }) => options.length)); // prettier-ignore
+    const [short, usual, long] = [columnsFor('9.0'), columnsFor('9.0', '100.0'), columnsFor('142,857.1')];
+    expect(short).toBeGreaterThanOrEqual(usual);
+    expect(usual).toBeGreaterThan(long);
+    // In points: a digit is over half a letter wide, in type of 10.5 and of 12.
+    expect(600 / usual).toBeGreaterThan(4.5 * 0.55 * 10.5 + 6);
+    expect(600 / long).toBeGreaterThan(8 * 0.55 * 12 + 6);
   });
 
   it('divides options among slides where their heads have no room side by side', () => {
@@ -53,7 +64,7 @@ describe('a table of items', () => {
 
   it('is in small type only where the brand has such', () => {
     const rows = labelled(Array.from({ length: 24 }, (_, i) => `${LONG} ${LONG} ${i}`)).map((one) => ({ ...one, words: one.label, labelWith: (short: string) => short })); // prettier-ignore
-    const lookWith = (smallLabels: boolean) => tablePages(rows, labelled(SCALE), { sizeOf: () => 0, smallLabels }).look;
+    const lookWith = (smallLabels: boolean) => tablePages(rows, labelled(SCALE), { sizeOf: () => 0, smallLabels, values: [] }).look;
     expect([lookWith(true).small, lookWith(false).small]).toEqual([true, false]);
   });
 
@@ -72,7 +83,7 @@ describe('a table of items', () => {
       const words = `${LONG} ${LONG} ${item}`;
       return { item, label: `${words} (n=${item})`, words, labelWith: (short: string) => `${short} (n=${item})` };
     });
-    const { short } = tablePages(items, labelled(SCALE), { sizeOf: () => 0, smallLabels: true }); // prettier-ignore
+    const { short } = tablePages(items, labelled(SCALE), { sizeOf: () => 0, smallLabels: true, values: [] }); // prettier-ignore
     expect(short.items.size).toBe(80);
     expect([...short.items].every(([item, label]) => label.includes('…') && label.endsWith(`(n=${item})`))).toBe(true);
     expect(new Set(short.items.values()).size).toBe(80);
@@ -92,7 +103,7 @@ describe('a table of items', () => {
   it('leaves items out rather than points of a scale', () => {
     const items = labelled(Array.from({ length: 80 }, (_, i) => `${LONG} ${LONG} ${i}`)).map((one) => ({ ...one, words: one.label, labelWith: () => one.label })); // prettier-ignore
     const points = SHORT.slice(0, 11).map((point) => `${point} of the whole scale`);
-    const { pages, left } = tablePages(items, labelled(points), { sizeOf: undefined, smallLabels: true });
+    const { pages, left } = tablePages(items, labelled(points), { sizeOf: undefined, smallLabels: true, values: [] });
     expect(new Set(pages.flatMap(({ options }) => options)).size).toBe(11);
     expect(left.options).toBe(0);
     expect(left.items).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import type { Deck, Grid, GridItem, Slide } from '../model.ts';
 import { countLines } from '../notes-lines.ts';
 import { flat, isLabel, quotes } from '../words.ts';
-import { togetherOf } from './grids.ts';
+import { leavesOut, togetherOf } from './grids.ts';
 
 // What the headline of items says: which of them has most or least of something, which two, that all are level, that the same
 // answer is first everywhere, or first of one.
@@ -93,12 +93,15 @@ class Reader {
   ): readonly string[] {
     const named = this.#named(sign);
     const words = this.#words(sign);
+    if (named.length === 0 && leavesOut(this.slide)) return [];
     if (named.length === 0) return [`the headline names "${words}", which is no item`];
     if (value === undefined || !measure) return [];
     const known = named.flatMap(measure);
     const exact = value.includes('.') ? 0.051 : 0.51;
     const fits = known.length === 0 || known.some((one) => Math.abs(one - Number(value)) <= Math.min(reach, exact));
-    return fits ? [] : [`the headline prints ${value} for "${words}", which has ${known.join(' or ')}`];
+    // Shortened words may be those of an item that has no room.
+    const isElsewhere = words.includes('…') && leavesOut(this.slide);
+    return fits || isElsewhere ? [] : [`the headline prints ${value} for "${words}", which has ${known.join(' or ')}`];
   }
 
   /** Items that have more than one that is said to have most, or less than one that has least; as far as printed values tell. */
@@ -111,7 +114,11 @@ class Reader {
     return own.length === 0 ? [] : over.map(({ label }) => `the headline says that "${this.#words(sign)}" is ${end}, and "${label}" is beyond it`);
   } // prettier-ignore
 
-  #isAnswered = ({ cells, base }: GridItem): boolean => base !== 0 && cells.some(({ value }) => (value ?? 0) > 0);
+  #isAnswered = ({ cells, base, mean }: GridItem): boolean =>
+    base !== 0 &&
+    (cells.length === 0
+      ? mean !== undefined
+      : cells.some(({ option, value }) => (value ?? 0) > 0 && !SILENT.test(option)));
 
   pair(parts: Parts, japanese: boolean): readonly string[] {
     const [what, a, x, b, y] = japanese ? parts : [parts[4], parts[0], parts[1], parts[2], parts[3]];
@@ -169,6 +176,9 @@ class Reader {
     );
   }
 }
+
+/** Those who gave no answer are none who did. */
+const SILENT = /^(?:無回答|no answer)/iu;
 
 /** Answers that have no place. */
 const ROLE = /^(?:無回答|その他|no answer|other)/iu;

@@ -66,6 +66,7 @@ const topIn = (head: string | undefined): number | undefined => {
 
 /** The values of an item for some of its options together: as they are printed, and of their people. */
 export function togetherOf({ cells }: GridItem, options: readonly string[]): readonly number[] {
+  if (cells.length === 0) return [];
   const own = cells.filter(({ option }) => options.some((one) => isLabel(one, option) || isLabel(option, one)));
   const shown = added(own.map(({ value }) => value ?? 0));
   const base = own[0]?.base;
@@ -140,6 +141,10 @@ function wrongBases(slide: Slide, { items }: Grid): readonly string[] {
   return own.length === 0 || own.every((base) => printed.has(base) || new Set(own).size > 1) ? [] : ['a base stands beside an item, which no note has']; // prettier-ignore
 }
 
+/** Whether a table has no room for some of its items, and says so. */
+export const leavesOut = ({ texts }: Slide): boolean =>
+  texts.some(({ text }) => /ほかの\d+個の項目|\d+ further items? of/u.test(flat(text)));
+
 /** The items that words may be the words of. */
 const itemsNamed = (items: readonly GridItem[], words: string): readonly GridItem[] =>
   items.filter(({ label }) => isLabel(label, words) || isLabel(words, label));
@@ -153,8 +158,11 @@ function wrongNotes(deck: Deck, slide: Slide, { question, items }: Grid): readon
   const wrong = lines.flatMap((line) => {
     const { item = '', value, options, count, base } = line;
     const named = itemsNamed(all, item);
-    if (named.length === 0) return [`"${line.line}": no item is called so`];
+    // A table of very many items says how many it leaves out, of which one may be what stands out.
+    if (named.length === 0) return leavesOut(slide) ? [] : [`"${line.line}": no item is called so`];
     const fits = named.some((one) => {
+      // Where items stand at their means, nothing of single answers is drawn.
+      if (one.cells.length === 0) return true;
       const own = options.map((option) => one.cells.filter((cell) => says(cell, { ...line, options: [option] })));
       if (own.some((cells) => cells.length === 0)) return false;
       const isSum = options.length > 1;
@@ -204,7 +212,7 @@ function wrongAlt(slide: Slide, { alt, items, name }: Grid): readonly string[] {
   for (const item of items) {
     // Its base or a colon follows: the same words may end an answer, too.
     const words = heardAs(text.slice(at), bare(item.label));
-    const found = placesOf(text, words, at).find((place) => /^[(（:：]/u.test(text.slice(place + words.length))) ?? -1; // prettier-ignore
+    const found = placesOf(text, words, at).find((place) => (item.cells.length === 0 ? /^[(（:：\d-]/u : /^[(（:：]/u).test(text.slice(place + words.length))) ?? -1; // prettier-ignore
     if (found < 0) {
       missed.push(item.label);
       continue;
@@ -229,6 +237,11 @@ function wrongHeard(text: string, items: readonly GridItem[]): readonly string[]
     const [item] = items.filter(({ label }) => part.replace(/^[.。]/u, '').startsWith(bare(label))).toSorted((a, b) => b.label.length - a.label.length); // prettier-ignore
     if (!item || items.filter(({ label }) => label === item.label).length > 1) return [];
     const rest = part.replace(/^[.。]/u, '').slice(bare(item.label).length);
+    const mean = /^(?:[（(]n=[^)）]*[)）])?[:：]?(-?\d+(?:\.\d+)?)$/u.exec(
+      rest.replace(/(?:n=.*|。.*)$/u, '').replace(/[.。]$/u, ''),
+    )?.[1];
+    if (item.cells.length === 0 && item.mean !== undefined && mean !== undefined && !same(Number(mean), item.mean))
+      return [`the alternative text says ${mean} of "${item.label}", which is ${item.mean}`];
     return item.cells.flatMap(({ option, value }) => {
       const words = bare(option);
       const at = rest.indexOf(words);

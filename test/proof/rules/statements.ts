@@ -21,8 +21,8 @@ function wrongSentences(deck: Deck, slide: Slide): readonly Contradiction[] {
   const all = figuresOf(deck, slide);
   if (all.length === 0) return [];
   const panels = panelsOf(deck, slide);
-  // What stands at the right of the bars of items is of each of them.
-  const said = statements(slide).filter(({ name }) => !slide.grid || !name.startsWith('Sum '));
+  // What stands at the right of the bars of items is of each of them, and an axis has its own numbers.
+  const said = statements(slide).filter(({ name }) => !slide.grid || !/^(?:Sum|Tick) /u.test(name));
   return said.flatMap((text) => {
     const panel = panels.find(({ texts }) => texts.includes(text));
     const shares = sharesOf(panel && panel.figures.length > 0 ? panel.figures : all);
