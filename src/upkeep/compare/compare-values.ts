@@ -2,7 +2,7 @@ import { itemAt } from '../../base/item-at.ts';
 import type { FigureFact, LedgerRow } from '../../files/record/ledger-schema.ts';
 import type { ChartContent } from '../../files/record/make-ledger.ts';
 import type { Snapshot, SnapshotSlide, Value, ValueChange } from './types.ts';
-import { labelWords } from './words.ts';
+import { columnWords, labelWords } from './words.ts';
 
 /** A value before and after, and the figures of the same cells. */
 interface Pair {
@@ -24,7 +24,7 @@ export const valueOfFigure = (figure: FigureFact): Value => {
 const valueOfRow = (row: LedgerRow, { decimals }: ChartContent): Value => {
   const { option, segment, column, displayed, exact, count, base, provenance } = row;
   const among =
-    segment === undefined ? {} : { segment, ...(column === undefined ? {} : { column: labelWords(column) }) };
+    segment === undefined ? {} : { segment, ...(column === undefined ? {} : { column: columnWords(column) }) };
   return {
     options: [option],
     ...among,
@@ -165,7 +165,7 @@ export function labelsOf(before: Snapshot, after: Snapshot): Labels {
       options.set(keyOf(question, option), labelWords(label));
       if (segment === undefined || column === undefined || !isQuestion(segment)) continue;
       options.set(keyOf(segment, option), labelWords(label));
-      items.set(segment, labelWords(column));
+      items.set(segment, columnWords(column));
     }
   }
   return {

@@ -10,6 +10,10 @@ export const wordsOf = (text: string): string =>
 /** The words of a mark's label, whose lines in the chart are separated by `\n`: layout decided these too. */
 export const labelWords = (label: string): string => wordsOf(label.replaceAll('\n', '\v'));
 
+/** The words of a chart's column; of an item of a grid without its base, which is another one tomorrow: `Price (n=131)`. */
+export const columnWords = (label: string): string =>
+  labelWords(label).replace(/\s*[(（][^()（）]*n=[^()（）]*[)）]\s*$/u, '');
+
 /** Numbers with signs, points and commas, as printed in texts. */
 const NUMBERS = /[+\u2212-]?\d[\d.,]*/g;
 

@@ -7,7 +7,7 @@ function gridDeck(very: number, price = 30) {
   const items = [table('Q4_speed', 100, { very, not: 100 - very }), table('Q4_price', 100, { very: price, not: 100 - price })]; // prettier-ignore
   const whole = chart({ ...items[0]!, question: 'Q4', rows: [] });
   if (whole.kind !== 'chart') throw new Error('it is no chart');
-  const names = { Q4_speed: 'Speed of\ndelivery', Q4_price: 'Price' } as Readonly<Record<string, string>>;
+  const names = { Q4_speed: 'Speed of\ndelivery', Q4_price: 'Price (n=100†)' } as Readonly<Record<string, string>>;
   const rows = items.flatMap(({ question, rows: own }) => own.map((row) => ({ ...row, base: 100, segment: question, column: names[question]!, label: row.option === 'very' ? 'Very' : 'Not', valueLabel: '', fill: {} }))); // prettier-ignore
   const grid = { ...whole, chart: { ...whole.chart, rows } } as unknown as typeof whole;
   // One item has a slide of its own besides, and one a figure in its headline.
