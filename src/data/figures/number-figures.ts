@@ -94,9 +94,9 @@ export function numberFigure(call: Call, scope: Scope): NumberValue | undefined 
 const printedNumber = ({ mean, median }: TableColumn, name: string): number | undefined =>
   name === 'mean' ? mean : name === 'median' ? median : undefined;
 
-/** The figure of a number, of so many respondents. */
+/** The figure of a number, of so many respondents. How a published table prints its shares says nothing of a mean. */
 export function valueOf(measure: Measure, exact: number, count: number, table: TableColumn, { survey }: Scope): NumberValue {
-  const decimals = measure === 'date' ? 0 : table.decimals;
+  const decimals = measure === 'date' ? 0 : survey.totals ? survey.definition.rounding.decimals : table.decimals;
   return {
     measure,
     question: table.question,
