@@ -15,6 +15,7 @@ import { auditScene } from './deck/scene/audit.ts';
 import type { Scene } from './deck/scene/types.ts';
 import { auditLook } from './deck/scene/audit-look.ts';
 import { deckOrigin } from './deck/scene/deck-origin.ts';
+import { questionWords } from './deck/scene/question-words.ts';
 import { chartOrders } from './deck/template/context.ts';
 import type { Templates } from './deck/template/read-templates.ts';
 import type { FilledDeck } from './deck/template/types.ts';
@@ -77,7 +78,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const untrue = time.of('text', () => falseSentences({ words, names, tables, templates, messages, deck }, memory, report, fits)); // prettier-ignore
   const review = words.review && (deck ? forSlides(words.review, deck.uses, deck.choice !== undefined) : words.review);
   if (review) reportReview(review, deck?.uses ?? messages, report);
-  const origin = deckOrigin(survey.definition.id, { ...asked, choice: deck?.choice }, names.ledger, tables, sources.inputs); // prettier-ignore
+  const origin = deckOrigin(survey.definition.id, { ...asked, choice: deck?.choice }, names.ledger, tables, sources.inputs, questionWords(survey.definition, texts)); // prettier-ignore
   const known = {
     ...data.known,
     figureUses: figureUses(names.ledger, deck),

@@ -1,6 +1,7 @@
 import type { InputHash } from '../../base/deck-sources.ts';
 import type { Comparison, Figure, Ledger } from '../../data/figures/types.ts';
 import type { DeckParameters } from '../text/parameters.ts';
+import type { QuestionWords } from './question-words.ts';
 import type { TableColumn, Tables } from '../../data/tabulate/types.ts';
 
 // What a finished deck remembers of its data, as plain JSON: what is absent is left out, since a file can say no
@@ -100,6 +101,7 @@ export const deckOrigin = (
   ledger: Ledger,
   tables: Tables,
   inputs: readonly InputHash[] = [],
+  words: readonly QuestionWords[] = [],
 ) => ({
   /** Id of the survey. */
   survey,
@@ -112,6 +114,7 @@ export const deckOrigin = (
   ...(release === undefined ? {} : { release }),
   ...once(figureFacts, ledger, factsOf),
   tables: once(tableFacts, tables, tablesOf),
+  ...(words.length > 0 ? { words } : {}),
 });
 
 export type DeckOrigin = ReturnType<typeof deckOrigin>;

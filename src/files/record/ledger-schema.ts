@@ -230,6 +230,14 @@ const slide = z.object({
   elements: z.array(element),
 });
 
+/** The words of a question's options, or of an item of a grid, whose options are the grid's. */
+const questionWords = z.object({
+  question: z.string(),
+  grid: z.string().exactOptional(),
+  item: z.string().exactOptional(),
+  options: z.record(z.string(), z.string()),
+});
+
 /** A ledger as it comes out of a file: checked, since anybody may have written it. */
 export const ledgerSchema = z.object({
   version: z.number().int().min(1),
@@ -256,6 +264,8 @@ export const ledgerSchema = z.object({
   claims: z.array(claim),
   /** Every question of the survey. */
   tables: z.array(table),
+  /** How answers are called; an old ledger does not say so. */
+  words: z.array(questionWords).exactOptional(),
   slides: z.array(slide).refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'two slides of one id'),
 });
 
@@ -270,4 +280,5 @@ export type FigureFact = Immutable<z.infer<typeof figure>>;
 export type ClaimFact = Immutable<z.infer<typeof claim>>;
 export type ConditionFact = Immutable<z.infer<typeof condition>>;
 export type TableFact = Immutable<z.infer<typeof table>>;
+export type WordsFact = Immutable<z.infer<typeof questionWords>>;
 export type RowFact = Immutable<z.infer<typeof row>>;

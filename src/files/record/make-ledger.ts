@@ -145,6 +145,7 @@ const frameOf = (scene: Scene, origin: DeckOrigin): Omit<DeckContent, 'slides'> 
   figures: origin.figures,
   claims: origin.claims,
   tables: origin.tables,
+  ...(origin.words ? { words: origin.words } : {}),
 });
 
 /** A slide's content; `drawn` is its hash (`slideHasher`), and each element is completed by `complete`. */

@@ -147,7 +147,7 @@ function changeOf(pair: Pair, labels: Labels): ValueChange {
   };
 }
 
-/** Gives words, where a chart in either deck has them. */
+/** Gives words, where a deck has them. */
 export interface Labels {
   /** Those of an option of a question. */
   readonly option: (question: string, option: string) => string | undefined;
@@ -155,7 +155,7 @@ export interface Labels {
   readonly item: (question: string) => string | undefined;
 }
 
-/** Words as in the charts of the later deck, or else of the earlier one. */
+/** Words as in the charts of the later deck, or else of the earlier one; of what no chart names, as the survey has them. */
 export function labelsOf(before: Snapshot, after: Snapshot): Labels {
   const charts = [before, after].flatMap(({ slides }) => slides.flatMap((slide) => slide.charts));
   const isQuestion = (name: string): boolean => before.tables.has(name) || after.tables.has(name);
@@ -168,9 +168,16 @@ export function labelsOf(before: Snapshot, after: Snapshot): Labels {
       items.set(segment, columnWords(column));
     }
   }
+  const ofSurvey = (question: string) => after.words.get(question) ?? before.words.get(question);
+  const own = (question: string | undefined, option: string): string | undefined => {
+    const words = question === undefined ? undefined : ofSurvey(question)?.options;
+    return words && Object.hasOwn(words, option) ? words[option] : undefined;
+  };
+  const named = (question: string, option: string): string | undefined =>
+    own(question, option) ?? own(ofSurvey(question)?.grid, option);
   return {
-    option: (question, option) => options.get(keyOf(question, option)),
-    item: (question) => items.get(question),
+    option: (question, option) => options.get(keyOf(question, option)) ?? named(question, option),
+    item: (question) => items.get(question) ?? ofSurvey(question)?.item,
   };
 }
 

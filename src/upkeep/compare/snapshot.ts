@@ -89,6 +89,7 @@ export function snapshotOf(content: DeckContent): Snapshot {
     figures,
     claims: new Map(content.claims.map((claim) => [claim.id, claim])),
     tables: new Map(content.tables.map((table) => [tableName(table), table])),
+    words: new Map((content.words ?? []).map((words) => [words.question, words])),
     slides: content.slides.map((slide) => snapshotSlide(slide, figures)),
   };
 }

@@ -1,5 +1,5 @@
 import type { InputHash } from '../../base/deck-sources.ts';
-import type { ClaimFact, FigureFact, TableFact } from '../../files/record/ledger-schema.ts';
+import type { ClaimFact, FigureFact, TableFact, WordsFact } from '../../files/record/ledger-schema.ts';
 import type { ChartContent } from '../../files/record/make-ledger.ts';
 
 /** Words on a slide, without the line breaks that layout decided; `\n` separates paragraphs. */
@@ -44,6 +44,8 @@ export interface Snapshot {
   readonly figures: ReadonlyMap<string, FigureFact>;
   readonly claims: ReadonlyMap<string, ClaimFact>;
   readonly tables: ReadonlyMap<string, TableFact>;
+  /** How answers are called, by question. */
+  readonly words: ReadonlyMap<string, WordsFact>;
   readonly slides: readonly SnapshotSlide[];
 }
 

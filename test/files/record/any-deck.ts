@@ -363,4 +363,5 @@ export const anyOrigin: Arbitrary<DeckOrigin> = fc.record({
       { requiredKeys: ['question', 'smallBase', 'decimals', 'rows'] },
     ),
   ),
+  words: list(fc.record({ question: words, grid: words, item: words, options: fc.dictionary(words, words, { maxKeys: 3 }) }, { requiredKeys: ['question', 'options'] }), 1),
 }); // prettier-ignore

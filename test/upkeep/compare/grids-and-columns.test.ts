@@ -39,6 +39,27 @@ describe('a grid', () => {
   });
 });
 
+it('what no chart names is called as the survey has it: rows of tables, dots, items of grids', () => {
+  const drawn = (very: number) => {
+    const tables = [table('Q4_speed', 100, { very, not: 100 - very }), table('Q1', 100, { tea: very, gin: 100 - very })]; // prettier-ignore
+    const words = [
+      { question: 'Q4', options: { very: 'Very', not: 'Not' } },
+      { question: 'Q4_speed', grid: 'Q4', item: 'Speed', options: {} },
+      { question: 'Q1', options: { tea: 'Tea' } },
+    ];
+    const figures = [share('speed', 'Q4_speed', 'very', very, 100), share('tea', 'Q1', 'tea', very, 100)];
+    return { tables, words, figures, slides: [slide('all', [text('h', 'All', { figures: ['speed', 'tea'] })])] };
+  };
+  const diff = diffOf(drawn(40), drawn(60));
+  expect(diff.ranks.map(({ item, label, option }) => [item, label, option])).toEqual([
+    ['Speed', 'Not', 'not'],
+    ['Speed', 'Very', 'very'],
+    [undefined, undefined, 'gin'],
+    [undefined, 'Tea', 'tea'],
+  ]);
+  expect(renderDiffs([diff], 'en', (_style, words) => words)).toContain('Very (Speed) (speed)');
+});
+
 it('a column of a banner is called by its words', () => {
   const banner = (young: number) => {
     const own = table('Q1', 50, { green: young, black: 50 - young });
