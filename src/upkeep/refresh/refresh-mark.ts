@@ -14,7 +14,7 @@ type Rectangle = { readonly [K in keyof Box]: number };
 const EDGES = ['x', 'y', 'w', 'h'] as const;
 const close = (a: Rectangle, b: Rectangle): boolean => EDGES.every((edge) => Math.abs(a[edge] - b[edge]) <= SLACK);
 
-const transformOf = (node: Located): Located | undefined =>
+export const transformOf = (node: Located): Located | undefined =>
   child(node, 'p:xfrm') ?? at(node, 'p:spPr', 'a:xfrm') ?? at(node, 'p:grpSpPr', 'a:xfrm');
 
 /** Where a shape stands; undefined for one that takes its place from the layout, or is turned. */
@@ -26,7 +26,7 @@ export function placeOf(node: Located): Rectangle | undefined {
 }
 
 /** Where a person put what the data has at `box`, if they put `from` at `to`. */
-function carried(box: Rectangle, from: Rectangle, to: Rectangle): Rectangle {
+export function carried(box: Rectangle, from: Rectangle, to: Rectangle): Rectangle {
   const [across, down] = [to.w / from.w, to.h / from.h];
   return {
     x: Math.round(to.x + (box.x - from.x) * across),

@@ -2,6 +2,7 @@ import type { LedgerElement, LedgerSlide } from '../../files/record/ledger-schem
 import { isKind, type Fate, type Pair, type Refreshing } from './context.ts';
 import type { FreshDeck, Matched, PairedShapes, Unmade } from './match/pair-shapes.ts';
 import type { FoundSlide } from './match/read-slide.ts';
+import { addMarks } from './add-marks.ts';
 import { chartAmong, chartsLacking, takeOff } from './refresh-beside.ts';
 import { refreshAlt } from './refresh-alt.ts';
 import { refreshChart } from './refresh-chart.ts';
@@ -91,7 +92,7 @@ function refreshPairs(pairs: readonly Pair[], lacking: ReadonlySet<string>, refr
 }
 
 /** Lists what the ledger has and the slide lacks, and what the data makes now and the deck lacks. */
-function listMissing(slide: LedgerSlide, matched: Matched, fresh: FreshDeck, refreshing: Refreshing, keepsIdentity: boolean): void {
+function listMissing(slide: LedgerSlide, matched: Matched, added: ReadonlySet<string>, fresh: FreshDeck, refreshing: Refreshing, keepsIdentity: boolean): void {
   const present = new Set([...matched.values()].map(({ element }) => element));
   const missing = (element: LedgerElement, reason: 'deleted' | 'not_found' | 'not_in_deck'): void => {
     if (element.kind === 'shape') return;
@@ -102,7 +103,7 @@ function listMissing(slide: LedgerSlide, matched: Matched, fresh: FreshDeck, ref
   }
   const known = new Set(slide.elements.map(({ id }) => id));
   for (const element of fresh.slides.get(slide.id)?.ledger.elements ?? []) {
-    if (!known.has(element.id)) missing(element, 'not_in_deck');
+    if (!known.has(element.id) && !added.has(element.id)) missing(element, 'not_in_deck');
   }
 } // prettier-ignore
 
@@ -139,6 +140,7 @@ export function refreshSlide(
   for (const pair of pairs) refreshPlace(pair, pairs, left, refreshing);
   const gone = takeOffUnmade(found, unmade, { pairs, left }, refreshing);
   const keepsIdentity = found.shapes.some(({ creation }) => creation !== undefined);
-  listMissing(slide, matched, fresh, refreshing, keepsIdentity);
+  const added = addMarks(slide, fresh.slides.get(slide.id)?.ledger, pairs, left, refreshing);
+  listMissing(slide, matched, added, fresh, refreshing, keepsIdentity);
   return { pairs, left, gone, kept: new Map(pairs.map((pair) => [pair.old.id, keptOf(pair, pairs, left)])) };
 } // prettier-ignore
