@@ -10,6 +10,7 @@ export const repeats = ({ what }: TextChange): boolean => what === 'alt' || what
  */
 export function isMinor(text: TextChange, { texts, values }: Pick<SlideDiff, 'texts' | 'values'>): boolean {
   const own = texts.filter((one) => !repeats(one));
+  if (text.untold) return false;
   if (text.onlyNumbers) return values.length > 0 || (repeats(text) && own.length > 0);
   return repeats(text) && own.some((one) => !one.onlyNumbers);
 }

@@ -1,6 +1,7 @@
 import { compareTexts } from './compare-texts.ts';
 import { compareValues, type Labels } from './compare-values.ts';
 import { movedSlides } from './slide-order.ts';
+import { markUntold } from './untold-numbers.ts';
 import type { SlideDiff, Snapshot, SnapshotSlide } from './types.ts';
 
 interface Decks {
@@ -15,7 +16,7 @@ function compareSlide(
   is: SnapshotSlide,
 ): Omit<SlideDiff, 'before' | 'after' | 'moved'> {
   const values = compareValues(decks, was, is);
-  const texts = compareTexts(was, is);
+  const texts = markUntold(compareTexts(was, is), [decks.before, was], [decks.after, is]);
   const draft = was.draft === is.draft ? undefined : { before: was.draft, after: is.draft };
   const says = values.length > 0 || texts.length > 0 || draft !== undefined;
   const look = !says && was.drawn !== is.drawn;

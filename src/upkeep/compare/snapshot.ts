@@ -17,16 +17,28 @@ const chartWords = ({ rows }: ChartContent): readonly (readonly [key: string, wo
   ]),
 ];
 
+/** The rows of a table, each with its head where no other has the same. */
+function headsOf(rows: readonly (readonly { readonly text: string }[])[]): readonly (string | undefined)[] {
+  const heads = rows.map((cells) => labelWords(cells[0]?.text ?? '').trim());
+  return heads.map((head) => (head !== '' && heads.filter((other) => other === head).length === 1 ? head : undefined));
+}
+
 function shownTexts(element: ElementContent): readonly SnapshotText[] {
   const { id, name, message } = element;
   const key = message === undefined ? {} : { message };
   switch (element.kind) {
     case 'text':
       return [{ id, what: 'text', name, ...key, words: wordsOf(element.text) }];
-    case 'table':
-      return element.rows.flatMap((cells, r) =>
-        cells.map(({ text }, c) => ({ id: `${id}/${r}.${c}`, what: 'cell', name, words: wordsOf(text) }) as const),
-      );
+    case 'table': {
+      const heads = headsOf(element.rows);
+      return element.rows.flatMap((cells, r) => {
+        const head = heads[r];
+        return cells.map(({ text }, c): SnapshotText => {
+          const place = head === undefined ? {} : { key: `${id}/${head}/${c}`, ...(c > 0 ? { at: head } : {}) };
+          return { id: `${id}/${r}.${c}`, what: 'cell', name, ...place, words: wordsOf(text) };
+        });
+      });
+    }
     case 'chart':
       return chartWords(element.chart).map(([key, words]) => ({ id: `${id}/${key}`, what: 'label', name, words: labelWords(words) })); // prettier-ignore
     default:

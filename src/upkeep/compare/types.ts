@@ -10,6 +10,9 @@ export interface SnapshotText {
   /** Name of the shape, as in PowerPoint's selection pane; empty for title and notes. */
   readonly name: string;
   readonly message?: string;
+  /** Of a cell, what its row begins with, and its name by that: its row may stand elsewhere. */
+  readonly at?: string;
+  readonly key?: string;
   readonly words: string;
 }
 
@@ -89,8 +92,12 @@ export interface TextChange {
   readonly message?: string;
   readonly before?: string;
   readonly after?: string;
+  /** Of a cell, what its row begins with. */
+  readonly at?: string;
   /** Whether only numbers in the words differ. */
   readonly onlyNumbers: boolean;
+  /** A number alone that no figure and no chart of its slide has. */
+  readonly untold?: true;
 }
 
 export interface Rank {

@@ -41,8 +41,8 @@ export const table = (
 export const counted = (heading: string, count: number, blocks: readonly Block[], minor = false): readonly Section[] =>
   blocks.length > 0 ? [{ heading: `${heading} (${count})`, blocks, ...(minor ? { minor } : {}) }] : [];
 
-export function nameOfText({ what, name, message }: TextChange, words: DiffWords): string {
-  const shown = what === 'text' && name !== '' ? name : [words.text[what], name].filter(Boolean).join(' · ');
+export function nameOfText({ what, name, message, at = '' }: TextChange, words: DiffWords): string {
+  const shown = what === 'text' && name !== '' ? name : [words.text[what], name, at].filter(Boolean).join(' · ');
   return message === undefined ? shown : words.noted(shown, message);
 }
 
