@@ -3955,7 +3955,7 @@ export const diff = {
   claimName: (id: string, expression: string) => `claim ${id}: ${expression}`,
   claimId: (id: string) => `claim ${id}`,
   standing: (holds: boolean) => (holds ? 'true' : 'false'),
-  quoted: (sentence: string) => `“${sentence}”`,
+  quoted: (sentence: string) => `“${sentence.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   onSlides: slidesNamed,
   onNone: 'no sentence of the deck says so',
   summary: {

@@ -3478,7 +3478,7 @@ export const diff: Translated<typeof en.diff> = {
   claimName: (id, expression) => `主張 ${id}: ${expression}`,
   claimId: (id) => `主張 ${id}`,
   standing: (holds) => (holds ? '成り立つ' : '成り立たない'),
-  quoted: (sentence) => `「${sentence}」`,
+  quoted: (sentence) => `「${sentence.replaceAll('「', '『').replaceAll('」', '』')}」`,
   onSlides: (slides) => `スライド ${slides}`,
   onNone: 'この主張を使う文は資料にありません',
   summary: {

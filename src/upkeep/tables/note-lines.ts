@@ -29,7 +29,7 @@ export function noteLines(
   const printed = [...(totals?.options.values() ?? [])];
   const hasOwnCounts = printed.some(({ isCounted, isMeanOnly }) => !isCounted && isMeanOnly === undefined);
   return [
-    ...meantNote(words, texts, question),
+    ...meantNote(words, texts, question, table),
     ...(question.publishedOnly ? [notes.partial] : []),
     ...(unpublished.some(({ range }) => range) ? [notes.ranges] : []),
     ...(unpublished.some(({ range }) => !range) ? [notes.notPublished] : []),

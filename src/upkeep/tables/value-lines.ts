@@ -43,9 +43,16 @@ export function dayLines({ rows }: TableWords, survey: Survey, question: Questio
 } // prettier-ignore
 
 /** What the columns of a table hold where that is not how many gave an option. */
-export function meantNote({ notes }: TableWords, texts: Texts, question: Question): readonly string[] {
+export function meantNote(
+  { notes }: TableWords,
+  texts: Texts,
+  question: Question,
+  { rows }: TableColumn,
+): readonly string[] {
   const { placeOf, unitOf } = kindOf(question);
   if (placeOf) return [notes.ordered];
   if (!unitOf) return [];
-  return [notes.divided({ total: amountWords(texts, unitOf(question), question.sum?.total ?? 0) })];
+  // A published table may say nothing of how many gave an option any.
+  const isCounted = rows.some(({ meanOnly }) => meanOnly === undefined);
+  return [notes.divided({ total: amountWords(texts, unitOf(question), question.sum?.total ?? 0), isCounted })];
 }

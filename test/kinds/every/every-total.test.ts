@@ -149,6 +149,7 @@ describe('a published table of the newer kinds', () => {
     expect(guide.at(-1)?.cells[1]).toBe('SA: one answer; MA: several answers. The numbers are those of a published table.');
     const linesOf = (code: string) => made.find(({ question }) => question === code)!.lines.map(({ cells }) => cells[1]);
     expect(linesOf('Q4')[1]).toContain('Base: all respondents, n=90');
+    expect(linesOf('Q9').at(-1)).toBe('Value: its mean of 100% divided among all.');
     const note = 'n: worked out from the published percentages, where no number is published.';
     expect(['Q4', 'Q7', 'Q9', 'Q11_speed', 'Q11_price'].map((code) => linesOf(code).includes(note))).toEqual([false, true, false, false, true]); // prettier-ignore
   });

@@ -5,6 +5,7 @@ import { describeDiff, printSame } from '../../../src/upkeep/compare/render/desc
 import { escapeHtml, markedWords } from '../../../src/upkeep/compare/render/html-words.ts';
 import { renderHtml } from '../../../src/upkeep/compare/render/render-html.ts';
 import { renderMarkdown } from '../../../src/upkeep/compare/render/render-markdown.ts';
+import { messagesIn } from '../../../src/base/messages/languages.ts';
 import type { DeckDiff } from '../../../src/upkeep/compare/types.ts';
 import { renderDiffs } from '../../../src/world/cli/render-diff.ts';
 import { chart, claim, diffOf, share, slide, table, text } from './fixture.ts';
@@ -25,6 +26,11 @@ function everything(): DeckDiff {
 }
 
 const plain = (_style: string, words: string): string => words;
+
+it('a sentence with quotation marks of its own stands in others', () => {
+  expect(messagesIn('en').diff.quoted('“Tea” is first')).toBe('“‘Tea’ is first”');
+  expect(messagesIn('ja').diff.quoted('「お茶」が最多')).toBe('「『お茶』が最多」');
+});
 
 describe('on the terminal', () => {
   it('counts first, then tells what a reader of the deck would care about', () => {

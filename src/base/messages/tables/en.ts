@@ -58,7 +58,8 @@ export const en = {
     adjusted: (p: { option: string }) => `The share of “${p.option}” is adjusted so that the total is 100%.`,
     ordered:
       'n and %: who ranked it first, or within the places named; value: its mean rank among those who ranked it.',
-    divided: (p: { total: string }) => `n and %: who gave it any; value: its mean of ${p.total} divided among all.`,
+    divided: (p: { total: string; isCounted: boolean }) =>
+      `${p.isCounted ? 'n and %: who gave it any; value' : 'Value'}: its mean of ${p.total} divided among all.`,
     rounded: (p: { decimals: number }) =>
       `Shares are rounded ${p.decimals === 0 ? 'to whole per cent' : p.decimals === 1 ? 'to one decimal' : `to ${p.decimals} decimals`}, so they may not add up to 100%. With several answers (MA) they may add up to more.`,
     marks: (p: { none: string; below: string; least: string }) =>
