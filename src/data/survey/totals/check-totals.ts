@@ -41,7 +41,8 @@ export function checkTotals(
     const own = printed.get(code);
     const isSaid = own?.count !== undefined || own?.percent !== undefined;
     const isMean = own?.mean !== undefined && kindOf(question).cells === 'amounts';
-    if (!isSaid && !isMean) noting(says.noShare(own?.place ?? place, { question: question.code, option: code }));
+    if (own?.isWrong) failed = true;
+    else if (!isSaid && !isMean) noting(says.noShare(own?.place ?? place, { question: question.code, option: code }));
   }
   if (base === undefined || failed) return undefined;
   const percents = [...printed.values()].flatMap(({ percent }) => percent ?? []);

@@ -32,15 +32,21 @@ export const baseIn = (text: string, place: Place, report: Report): number | und
 
 /** The numbers of an option. With `fractions`, 0.223 is 22.3 %. */
 export function printedIn({ count, percent, place }: NumberCells, fractions: boolean, report: Report): Printed {
-  const counted = numberIn(count, 'count', place, report);
-  const share = numberIn(percent, 'percent', place, report);
+  let isWrong = false;
+  const noting: Report = (diagnostic) => {
+    isWrong = true;
+    report(diagnostic);
+  };
+  const counted = numberIn(count, 'count', place, noting);
+  const share = numberIn(percent, 'percent', place, noting);
   // A percent sign says itself that it is no fraction.
   const isFraction = fractions && !foldText(percent).endsWith('%');
   const shown = share === undefined ? undefined : isFraction ? Number((share * 100).toFixed(10)) : share;
-  if (shown !== undefined && shown > 100) report(says.notANumber(place, { text: percent, of: 'percent' }));
+  if (shown !== undefined && shown > 100) noting(says.notANumber(place, { text: percent, of: 'percent' }));
   return {
     ...(counted === undefined ? {} : { count: counted }),
     ...(shown === undefined ? {} : { percent: shown }),
+    ...(isWrong ? { isWrong: true } : {}),
     place,
   };
 }

@@ -9,6 +9,8 @@ export interface Printed {
   readonly percent?: number;
   /** Of options put in order, its mean place; of a divided total, its mean amount. */
   readonly mean?: number;
+  /** Something that is no number stands there, which was reported. */
+  readonly isWrong?: true;
   readonly place: Place;
 }
 

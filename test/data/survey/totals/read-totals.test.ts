@@ -201,6 +201,14 @@ describe('mistakes in a file', () => {
     expect(read.said).toContain(said);
   });
 
+  it('says once that a cell holds no number, and not also that the number is missing', async () => {
+    const wrong = (from: string, to: string) => readTown(LONG, [townFile('results-long.csv', (text) => text.replace(from, to))]); // prettier-ignore
+    expect((await wrong('No need,,38.6%', 'No need,,138.6%')).said).toEqual(['totals/not-a-number 14:41']);
+    expect((await wrong('No need,,38.6%', 'No need,,')).said).toEqual(['totals/no-share 14:41']);
+    // A share beside it does not make up for it.
+    expect((await wrong(',556,', ',many,')).said).toEqual(['totals/not-a-number 3:59']);
+  });
+
   it('leaves out questions that are ignored', async () => {
     const definition = LONG.replace('source:\n', 'source:\n  ignore: [Q9]\n');
     const { said } = await readTown(definition, [
