@@ -38,6 +38,7 @@ export function sharedMeasure(
       rows: alike ? most : 0,
       options: Math.max(...pages.map(({ options }) => options.length)),
     },
+    values: [...new Set(columns.flatMap(({ rows: own }) => own.map(({ displayed }) => displayed)))],
     longest: Object.fromEntries(
       sides.map(({ side, options }) => [side, Math.max(...columns.map((column) => lengthOf(column, options)))]),
     ),

@@ -176,6 +176,8 @@ export interface SharedMeasure {
   readonly perSlide: { readonly rows: number; readonly options: number };
   /** The longest bar of each side, in percentages. */
   readonly longest: Readonly<Partial<Record<SideName, number>>>;
+  /** Every share that one of the slides draws, each once. */
+  readonly values: readonly number[];
 }
 
 /** A chart in a slot, as it is ordered from the chart room. */
@@ -195,6 +197,8 @@ export interface ChartContent {
   readonly remarks?: readonly string[];
   /** Of one that goes on over several slides. */
   readonly shared?: SharedMeasure;
+  /** What it says where some of its values have no room in it. */
+  readonly leftOut?: string;
   /** How the words of a table of items are set. */
   readonly tableLook?: TableLook;
   /** What it shows, as a sentence, where that is not the slide's headline. */

@@ -183,6 +183,7 @@ messages:
   auto.side_joint: " / "
   auto.note_part: "{$from} to {$to} of {$all}"
   auto.note_shortened: shortened
+  auto.note_left_out: left out
   auto.note_published_only: Published options only.
   auto.note_partial: |-
     .input {$drawing :string}

@@ -21,6 +21,7 @@ import {
 } from './diverging-parts.ts';
 import { labelColumn } from './label-column.ts';
 import { chartStyle, labelAround, lineHeight, optionKey, outlinedAmong, valueWidth } from './label.ts';
+import { leftOutNote, leftOutRoom } from './left-out.ts';
 import type { LegendEntry } from './legend.ts';
 import { plainShape } from './lines.ts';
 import { chartBase, type ChartFrame, type ChartPlacer, type LaidOutChart } from './types.ts';
@@ -51,7 +52,11 @@ const SEEN = 3;
  */
 export const diverging: ChartPlacer = (context, scope, content, frame) => {
   const parts = partsOf(content);
-  const plan = planOf(context, scope, content, parts, frame.box);
+  const whole = planOf(context, scope, content, parts, frame.box);
+  const said = leftOutRoom(context);
+  const isSaid = content.leftOut !== undefined && (content.shared !== undefined || leavesOut(context, parts, whole));
+  const room = box(frame.box.x, frame.box.y, frame.box.w, frame.box.h - (isSaid ? said : 0));
+  const plan = isSaid ? planOf(context, scope, content, parts, room) : whole;
   const valued = saysValues(context, content, parts, plan);
   const shown = (['positive', 'negative', 'neutral'] as const).flatMap((name) => parts[name] ?? []);
   return [
@@ -68,8 +73,13 @@ export const diverging: ChartPlacer = (context, scope, content, frame) => {
     ...heads(context, scope, content, parts, plan),
     ...sums(context, scope, content, parts, plan),
     ...legend(context, scope, content, parts, plan),
+    ...(isSaid && leavesOut(context, parts, plan) ? leftOutNote(context, scope, content, box(room.x, bottom(room), room.w, said)) : []),
   ];
-};
+}; // prettier-ignore
+
+/** Whether parts are too narrow for their values, which then stand nowhere on the slide. */
+const leavesOut = (context: LayoutContext, parts: Parts, plan: Plan): boolean =>
+  Object.values(parts).some((part) => !isTold(part) && valuesOf(context, part, plan).some(({ mark, place }) => place === 'none' && mark.displayed > 0)); // prettier-ignore
 
 /** Room for what a side is called. */
 const headWidth = (context: LayoutContext, content: LaidOutChart, { side }: SidePart): number =>

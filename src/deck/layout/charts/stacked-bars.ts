@@ -1,4 +1,4 @@
-import { box, type Box } from '../../../base/box.ts';
+import { bottom, box, right, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, type Pt } from '../../../base/length.ts';
 import { cellKey, marksOf, type Mark, type Side } from '../../chart/types.ts';
@@ -17,6 +17,7 @@ import {
   valueWidth,
 } from './label.ts';
 import { legible } from '../../chart/colors.ts';
+import { leftOutNote, leftOutRoom } from './left-out.ts';
 import { legendOver } from './legend.ts';
 import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
 import { placeWords, valueParts, wording } from './words.ts';
@@ -32,8 +33,11 @@ const TALLEST_SLOT = inches(1.1);
 /** A bar's thickness as a share of its slot. */
 const BAR = 0.68;
 /** Free space on both sides of a value inside its part, and the share of a bar's thickness that it takes. */
-const VALUE_PADDING = inches(0.03);
+const VALUE_PADDING = inches(0.02);
 const VALUE_SHARE = 0.8;
+/** The least share of its slot that a bar takes where values stand over it, and how much wider than measured these may be set. */
+const THINNEST = 0.5;
+const OVER_EASE = 1.12;
 
 /** A part of a bar: where it lies from left to right, and whether its value fits into it. */
 interface Part {
@@ -59,70 +63,163 @@ function partsOf(context: LayoutContext, { spec }: LaidOutChart, plot: Box, size
   });
 }
 
+/** Where the bars stand, and what stands in them. */
+interface Plan {
+  readonly area: Box;
+  readonly plot: Box;
+  readonly slot: number;
+  /** A bar's thickness as a share of its slot. */
+  readonly bar: number;
+  readonly size: Pt;
+  readonly parts: readonly Part[];
+  readonly labels: ReturnType<typeof axisLabels>;
+  /** Over bars, values that have no room in their parts; all others are left out. */
+  readonly over: readonly OverBar[];
+  readonly leavesOut: boolean;
+}
+
 /**
- * A bar of 100 % for each column, its name at the left, under a legend of the options. A value stands in its part; of parts
- * that are too narrow, it is told by the chart's data and alternative text only.
+ * A bar of 100 % for each column, its name at the left, under a legend of the options. A value stands in its part; of one that is too
+ * narrow, over it where bars have room between them. Otherwise it is left out, which the slide says.
  */
 export const stackedBars: ChartPlacer = (context, scope, content, frame) => {
   const { spec } = content;
   const entries = spec.series.map(({ key, name, fill }) => ({ key, message: optionKey(spec, key), label: name, fill }));
-  const legend = legendOver(context, scope, content, entries, frame.box);
   const sum = spec.sides?.find(({ side }) => side === 'positive');
-  const area = box(
-    legend.below.x,
-    legend.below.y + (sum ? SUM_HEAD : 0),
-    legend.below.w,
-    legend.below.h - (sum ? SUM_HEAD : 0),
-  );
-  const beside = sum ? SUM + SUM_GAP : 0;
+  const first = legendOver(context, scope, content, entries, frame.box);
+  const plan = planOf(context, scope, content, first.below, sum !== undefined);
+  // Legend and bars stand together in the middle of their room.
+  const legend = legendOver(context, scope, content, entries, { ...frame.box, y: emu(frame.box.y + plan.area.y - first.below.y) });
+  const { plot, slot, size, parts, labels } = plan;
+  const { bold } = chartStyle(context, 'chart_value');
   const count = spec.categories.length;
-  const most = rowsPerSlide(content);
-  const slot = Math.min(Math.max(TALLEST_SLOT, slotNeeded(context, content, area)), area.h / most);
-  const bar = Math.min(BAR, (TALLEST_SLOT * BAR) / slot);
-  const labels = axisLabels(context, scope, content, area, slot);
-  const left = area.x + labels.width + LABEL_GAP;
-  const top = area.y + (area.h - slot * most) / 2;
-  const plot = box(left, top, area.x + area.w - beside - left, slot * count);
-  const style = chartStyle(context, 'chart_value');
-  const sizes = sizesOf(style).filter((one) => lineHeight(one) <= slot * bar * VALUE_SHARE);
-  const allFit = (one: Pt): boolean => partsOf(context, content, plot, one).every(({ valueInside }) => valueInside);
-  // Where not all have room, as many as possible have; over several slides, that is the one size that holds for all.
-  const size = (content.shared ? undefined : sizes.find(allFit)) ?? sizes.at(-1) ?? style.min;
-  const parts = partsOf(context, content, plot, size);
   return [
     ...legend.elements,
     ...nothings(context, scope, content, plot),
-    ...(sum ? sumColumn(context, scope, content, sum, box(area.x + area.w - SUM, top, SUM, slot * count)) : []),
+    ...(sum ? sumColumn(context, scope, content, sum, box(right(plan.area) - SUM, plot.y, SUM, slot * count)) : []),
     {
       ...chartBase(scope, content, frame),
-      box: box(area.x, top, area.w - beside, slot * count),
+      box: box(plan.area.x, plot.y, right(plot) - plan.area.x, slot * count),
       plot,
       axisLabels: labels.sets.map(linesOf),
       labelSize: labels.size,
       valueSize: size,
-      valueBold: style.bold,
+      valueBold: bold,
       valuePosition: 'inside',
       valuesBeside: parts.filter(({ valueInside }) => !valueInside).map(({ mark }) => cellKey(mark)),
-      ...outlinedAmong(parts.filter(({ valueInside }) => !valueInside).map(({ mark }) => mark), spec, context, scope.ground), // prettier-ignore
+      ...outlinedAmong(parts.filter(({ valueInside }) => !valueInside).map(({ mark }) => mark), spec, context, scope.ground),
       ink: context.colors.ink,
-      gap: (1 - bar) / bar,
+      gap: (1 - plan.bar) / plan.bar,
       axisMax: 100,
-      labels: [
-        ...spec.categories.map(({ label }, c): ChartLabel => {
-          const set = itemAt(labels.sets, c);
-          const center = { x: left - LABEL_GAP - set.inkWidth / 2, y: top + slot * (c + 0.5) };
-          return { ...labelAround(label, center, set.inkWidth, set.height, { size: labels.size, bold: false }, context.colors.ink, scope.ground), lines: linesOf(set), at: 'end' }; // prettier-ignore
-        }),
-        ...parts.flatMap(({ mark, x, w, valueInside }): ChartLabel[] => {
-          if (!valueInside) return [];
-          const width = valueWidth(context, mark.valueLabel, size, style.bold);
-          const center = { x: x + w / 2, y: top + slot * (mark.c + 0.5) };
-          return [labelAround(mark.valueLabel, center, width, lineHeight(size), { size, bold: style.bold }, mark.inkOnFill, mark.hatch ?? mark.fill)]; // prettier-ignore
-        }),
-      ],
+      labels: [...rowLabels(context, scope, content, plan), ...insideLabels(context, plan)],
     },
+    ...overBars(context, scope, content, plan),
+    ...(plan.leavesOut ? leftOutNote(context, scope, content, box(frame.box.x, bottom(frame.box) - leftOutRoom(context), frame.box.w, leftOutRoom(context))) : []),
   ];
-};
+}; // prettier-ignore
+
+function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, below: Box, hasSums: boolean): Plan {
+  const { spec, shared } = content;
+  const head = hasSums ? SUM_HEAD : 0;
+  const beside = hasSums ? SUM + SUM_GAP : 0;
+  const most = rowsPerSlide(content);
+  const planIn = (room: number): Plan => {
+    const slot = Math.min(Math.max(TALLEST_SLOT, slotNeeded(context, content, below)), (room - head) / most);
+    const labels = axisLabels(context, scope, content, below, slot);
+    const left = below.x + labels.width + LABEL_GAP;
+    const free = (room - head - slot * most) / 2;
+    const area = box(below.x, below.y + free, below.w, below.h - free);
+    const plot = box(left, area.y + head, right(below) - beside - left, slot * spec.categories.length);
+    const bar = Math.min(BAR, (TALLEST_SLOT * BAR) / slot);
+    const size = valueSize(context, content, plot, slot * bar);
+    const parts = partsOf(context, content, plot, size);
+    const narrow = parts.filter(({ mark, valueInside }) => mark.displayed > 0 && !valueInside);
+    const height = lineHeight(chartStyle(context, 'chart_small').max);
+    const thinner = Math.min(bar, 1 - (2 * height) / slot);
+    // Over several slides, bars are alike on all of them.
+    const over = narrow.length > 0 && !shared && thinner >= THINNEST ? overNarrow(context, content, narrow, plot) : [];
+    return { area, plot, slot, bar: over.length > 0 ? thinner : bar, size, parts, labels, over, leavesOut: over.length < narrow.length };
+  };
+  const whole = planIn(below.h);
+  const isSaid = content.leftOut !== undefined && (whole.leavesOut || (shared !== undefined && lacksRoom(context, content, whole)));
+  return isSaid ? planIn(below.h - leftOutRoom(context)) : whole;
+} // prettier-ignore
+
+/** Widths that values need, of this slide or, where it goes on, of all of them, with the shares that they stand for. */
+function valuesIn(content: LaidOutChart): readonly { readonly label: string; readonly share: number }[] {
+  const { shared, order, spec } = content;
+  if (shared) return shared.values.map((share) => ({ label: order.words.number(share, spec.decimals), share }));
+  return marksOf(spec).map(({ valueLabel, displayed }) => ({ label: valueLabel, share: displayed }));
+}
+
+/** How many values have room in their parts at that size. */
+const fitting = (context: LayoutContext, content: LaidOutChart, plot: Box, size: Pt): number =>
+  valuesIn(content).filter(({ label, share }) => valueWidth(context, label, size, chartStyle(context, 'chart_value').bold) + 2 * VALUE_PADDING <= (plot.w * share) / 100).length; // prettier-ignore
+
+/** The largest size at which as many values as at any have room; over several slides, one for all of them. */
+function valueSize(context: LayoutContext, content: LaidOutChart, plot: Box, thickness: number): Pt {
+  const style = chartStyle(context, 'chart_value');
+  const small = chartStyle(context, 'chart_small').min;
+  const usual = sizesOf(style).filter((one) => lineHeight(one) <= thickness * VALUE_SHARE);
+  const sizes = [...(usual.length > 0 ? usual : [style.min]), ...(small < style.min ? [small] : [])];
+  const counts = sizes.map((one) => fitting(context, content, plot, one));
+  const most = Math.max(...counts);
+  return sizes[counts.indexOf(most)] ?? style.min;
+}
+
+const lacksRoom = (context: LayoutContext, content: LaidOutChart, { plot, size }: Plan): boolean =>
+  fitting(context, content, plot, size) < valuesIn(content).filter(({ share }) => share > 0).length;
+
+/** A value over its part. */
+interface OverBar {
+  readonly part: Part;
+  readonly x: number;
+  readonly w: number;
+}
+
+/** Values over narrow parts, as many as there is room for side by side. */
+function overNarrow(context: LayoutContext, { spec }: LaidOutChart, narrow: readonly Part[], plot: Box): readonly OverBar[] {
+  const { max, bold } = chartStyle(context, 'chart_small');
+  return spec.categories.flatMap((_, c) =>
+    narrow.filter(({ mark }) => mark.c === c).reduce<readonly OverBar[]>((before, part) => {
+      const w = valueWidth(context, part.mark.valueLabel, max, bold) * OVER_EASE;
+      const x = Math.min(Math.max(part.x + part.w / 2 - w / 2, plot.x), right(plot) - w);
+      const last = before.at(-1);
+      return last && last.x + last.w + VALUE_PADDING > x ? before : [...before, { part, x, w }];
+    }, []),
+  );
+} // prettier-ignore
+
+function overBars(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { plot, slot, bar, over }: Plan): readonly Element[] {
+  const { spec } = content;
+  const height = lineHeight(chartStyle(context, 'chart_small').max);
+  return over.map(({ part: { mark }, x, w }) => {
+    const y = plot.y + slot * (mark.c + (1 - bar) / 2) - height;
+    return placeWords(context, scope, content, wording(mark.valueLabel, optionKey(spec, mark.option)), { style: 'chart_small', align: 'center', color: context.colors.ink }, {
+      id: `value.${mark.option}.${mark.c + 1}`,
+      name: `Value ${spec.question} ${mark.option} ${mark.c + 1}`,
+      box: box(x, y, w, height),
+      over: [scope.path],
+    });
+  });
+} // prettier-ignore
+
+const rowLabels = (context: LayoutContext, scope: PlaceScope, { spec }: LaidOutChart, { plot, slot, labels }: Plan): readonly ChartLabel[] =>
+  spec.categories.map(({ label }, c): ChartLabel => {
+    const set = itemAt(labels.sets, c);
+    const center = { x: plot.x - LABEL_GAP - set.inkWidth / 2, y: plot.y + slot * (c + 0.5) };
+    return { ...labelAround(label, center, set.inkWidth, set.height, { size: labels.size, bold: false }, context.colors.ink, scope.ground), lines: linesOf(set), at: 'end' };
+  }); // prettier-ignore
+
+function insideLabels(context: LayoutContext, { plot, slot, size, parts }: Plan): readonly ChartLabel[] {
+  const { bold } = chartStyle(context, 'chart_value');
+  return parts.flatMap(({ mark, x, w, valueInside }): ChartLabel[] => {
+    if (!valueInside) return [];
+    const width = valueWidth(context, mark.valueLabel, size, bold);
+    const center = { x: x + w / 2, y: plot.y + slot * (mark.c + 0.5) };
+    return [labelAround(mark.valueLabel, center, width, lineHeight(size), { size, bold }, mark.inkOnFill, mark.hatch ?? mark.fill)]; // prettier-ignore
+  });
+}
 
 /** What stands in place of a bar of nobody. */
 function nothings(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, plot: Box): readonly Element[] {

@@ -19,6 +19,8 @@ export interface ChartShape extends Partial<ChartRequest> {
   readonly brackets?: readonly SideBracket[];
   /** What it has in common with other slides on which it goes on. */
   readonly shared?: SharedMeasure;
+  /** What it says of values that have no room. */
+  readonly leftOut?: string;
   /** How words are made otherwise than in the fixture. */
   readonly words?: Partial<ChartWords>;
 }
@@ -38,6 +40,7 @@ export function lay(table: TableColumn | Table, shape: ChartShape, [w, h] = [8, 
     ...(shape.center ? { center: textOf(shape.center) } : {}),
     ...(shape.brackets ? { brackets: shape.brackets } : {}),
     ...(shape.shared ? { shared: shape.shared } : {}),
+    ...(shape.leftOut === undefined ? {} : { leftOut: shape.leftOut }),
     ...(shape.net ? { net: textOf(shape.net.label, 'net') } : {}),
     ...(shape.moreNets ? { moreNets: shape.moreNets.map(({ label }, i) => textOf(label, `net.${i + 2}`)) } : {}),
   } as const;

@@ -85,6 +85,7 @@ describe('a diverging grid', () => {
       ],
       perSlide: { rows: 3, options: 5 },
       longest: { positive: 80, neutral: 40, negative: 60 },
+      values: [],
     };
     const page = (i: number) => {
       const table = { ...GRID, columns: [GRID.columns[i]!] as const };
