@@ -95,7 +95,11 @@ describe('a table with a banner as a chart', () => {
     auditScene(deckOf(BEFORE, [kind]), ({ code, says }) => found.push(`${code} ${says.en.found}`));
     expect([...found, ...placed(kind).found.map(({ code }) => code)]).toEqual([]);
     const words = placed(kind).elements.flatMap((element) => (element.kind === 'text' ? [element.id] : []));
-    expect(words).toEqual((kind === 'stacked_bar' ? ['very', 'rather', 'hardly', 'no_answer'] : ['total', 'small', 'large']).map((key) => `chart.legend.${key}.label`)); // prettier-ignore
+    const legend = (kind === 'stacked_bar' ? ['very', 'rather', 'hardly', 'no_answer'] : ['total', 'small', 'large']).map((key) => `chart.legend.${key}.label`); // prettier-ignore
+    // Values of narrow parts stand over them.
+    const over = kind === 'stacked_bar' ? ['hardly.1', 'no_answer.2', 'hardly.3'].map((id) => `chart.value.${id}`) : [];
+    expect(words.slice(0, legend.length)).toEqual(legend);
+    expect(words.slice(legend.length)).toEqual(expect.arrayContaining(over));
   });
 });
 
@@ -120,7 +124,7 @@ describe('a chart of a banner in a file', () => {
     // The last bar of the stack has no part for those who kept silent.
     const grid = chartOf('stacked_bar').plot;
     const inStack = (column: number, share: number): string =>
-      grids.at((grid.x + grid.w * share) / 12_700, (grid.y + (grid.h * (column + 0.75)) / 3) / 12_700);
+      grids.at((grid.x + grid.w * share) / 12_700, (grid.y + (grid.h * (column + 0.68)) / 3) / 12_700);
     expect([inStack(1, 0.02), inStack(2, 0.79), inStack(2, 0.97)]).toEqual(['E4572E', 'E4572E', '5B7DB1']);
   });
 

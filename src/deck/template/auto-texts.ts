@@ -39,6 +39,8 @@ export interface AutoScope {
   readonly orders?: readonly ChartOrder[];
   /** Charts that do not show all options. */
   readonly cut?: readonly Cut[];
+  /** A table of items has no room for some of their options. */
+  readonly leaves?: boolean;
   /** Labels of a chart are shortened. */
   readonly shortens?: boolean;
   /** What charts say of themselves in the footnotes. */

@@ -169,6 +169,13 @@ export const cutIn = (contents: Iterable<Content>): readonly Cut[] =>
     return [{ shown, all, ...(from === undefined ? {} : { from }), hidden: left, tied, column }];
   }); // prettier-ignore
 
+/** What contents leave out: options of charts, and whether a table of items has no room for some of theirs. */
+export const cutsIn = (contents: Iterable<Content>): { readonly cut: readonly Cut[]; readonly leaves: boolean } => {
+  const all = [...contents];
+  const leaves = [...leavesOf(all)].some((content) => content.kind === 'chart' && content.leaves === true);
+  return { cut: cutIn(all), leaves };
+};
+
 /** How many of the answers that are left out are printed as large as the smallest one shown. */
 function tiedWith(shown: readonly Row[], left: readonly Row[]): number {
   const answers = (rows: readonly Row[]): readonly Row[] => rows.filter(({ role }) => role === 'answer');

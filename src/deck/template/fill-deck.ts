@@ -9,7 +9,7 @@ import { besideIn, isMute, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';
 import {
   chartedIn,
-  cutIn,
+  cutsIn,
   shortensIn,
   figuresIn,
   messagesIn,
@@ -178,7 +178,7 @@ class Filler {
       ...question,
       questions: [...new Set([...(grid ? [] : Object.values(question)), ...questionsIn(given.values(), ledger.figures)])], // prettier-ignore
       charts: chartedIn(given.values()),
-      cut: cutIn(given.values()),
+      ...cutsIn(given.values()),
       remarks: remarksIn(given.values()),
       orders: ordersIn(given.values()),
       shortens: shortensIn(given.values(), this.#context.texts),

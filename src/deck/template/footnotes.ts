@@ -30,6 +30,8 @@ export interface NoteScope {
   readonly remarks?: readonly string[];
   /** Charts that do not show all options. */
   readonly cut?: readonly Cut[];
+  /** A table of items has no room for some of their options. */
+  readonly leaves?: boolean;
   /** Labels of a chart are shortened. */
   readonly shortens?: boolean;
 }
@@ -111,7 +113,9 @@ function countedNote({ texts, definition }: FillContext, { kind, question: code,
 function partialNotes(context: FillContext, scope: NoteScope): readonly string[] {
   const { texts, definition } = context;
   if (!scope.charts.some((code) => questionOf(context, code)?.question.publishedOnly)) return [];
-  const key = definition.rows === 'measured' ? 'auto.note_partial' : 'auto.note_published_only';
+  // Beside options that are only left out here, those without figures are told from them.
+  const isCut = scope.leaves === true || (scope.cut ?? []).length > 0;
+  const key = definition.rows !== 'measured' ? 'auto.note_published_only' : isCut ? 'auto.note_partial_beside' : 'auto.note_partial'; // prettier-ignore
   return [texts.plain(key, { drawing: drawingName(scope) })];
 }
 

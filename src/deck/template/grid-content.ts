@@ -152,6 +152,7 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
     ...(finding ? { finding } : {}),
     ...(shared ? { shared } : {}),
     ...(look ? { tableLook: look } : {}),
+    ...(left && left.options > 0 ? { leaves: true } : {}),
     ...(items === 'also' ? { leftOut: texts.plain('auto.note_left_out') } : {}),
     remarks: [
       ...(hasAmounts(table) ? [] : percentRemark(texts, request)),

@@ -155,7 +155,7 @@ export function planOf(context: FillContext, grid: Grid, value: Pick<ChartValue,
     sides: CHART_KINDS.of(kind).items !== 'also' ? [] : sides,
     means,
     question,
-    ...(known ? { sortedBy: means ? texts.plain('auto.grid_mean') : (top?.sum ?? '') } : {}),
+    ...(known ? { sortedBy: means ? texts.plain('auto.sorted_mean') : (top?.sum ?? '') } : {}),
     wordsOf,
     labelOf,
   };

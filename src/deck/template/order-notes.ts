@@ -58,7 +58,8 @@ function meanNotes({ texts, definition }: FillContext, { request, table }: Chart
   if (request.means === undefined || !question || kindOf(question).numbers !== 'points') return [];
   const without = question.options.filter(({ value }) => value === undefined).map(({ code }) => code);
   return [
-    ...pointsNote(texts, question),
+    // Where the ends of the axis have their names, it says them.
+    ...(request.axis?.ends ? [] : pointsNote(texts, question)),
     ...(without.length > 0 ? [texts.plain('auto.note_mean_without', { options: optionList(texts, question.code, without) })] : []),
   ];
 } // prettier-ignore

@@ -197,6 +197,8 @@ export interface ChartContent {
   readonly remarks?: readonly string[];
   /** Of one that goes on over several slides. */
   readonly shared?: SharedMeasure;
+  /** It has no room for some of the options of its items, and says so. */
+  readonly leaves?: true;
   /** What it says where some of its values have no room in it. */
   readonly leftOut?: string;
   /** How the words of a table of items are set. */

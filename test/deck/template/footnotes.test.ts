@@ -20,6 +20,7 @@ const locale = localeWith(`  auto.note_most: |-
   auto.side_sum: "{$label}"
   auto.side_joint: "/"
   auto.grid_mean: Mean
+  auto.sorted_mean: mean
   auto.note_score: "NPS {$value}, {$positive} less {$negative}."
   auto.note_outweighed: "{$positive} below {$negative}."
   auto.note_tinted: The darker the more.
@@ -54,9 +55,9 @@ describe('what footnotes call a drawing', () => {
     expect(notesOf('Q6', 'drawing: answer_table')).toBe('Some options only in the table.');
   });
 
-  it('is so of what it leaves out, too', () => {
-    expect(notesOf('Q6', 'drawing: bars, most: 1')).toBe('Some options only. 1 of 2 not in the chart.');
-    expect(notesOf('Q6', 'drawing: answer_table, most: 1')).toBe('Some options only in the table. 1 of 2 not in the table.'); // prettier-ignore
+  it('is so of what it leaves out, which is told from what has no figures', () => {
+    expect(notesOf('Q6', 'drawing: bars, most: 1')).toBe('without figures 1 of 2 not in the chart.');
+    expect(notesOf('Q6', 'drawing: answer_table, most: 1')).toBe('without figures 1 of 2 not in the table.'); // prettier-ignore
   });
 });
 
@@ -68,7 +69,7 @@ describe('a list that is cut', () => {
     .replace('r10,neither,,,,fair,0,,0,0', 'r10,neither,,,,fair,0,,1,1');
 
   it('between two of one share says so', () => {
-    expect(notesOf('Q6', 'drawing: bars, most: 1', { answers })).toBe('Some options only. 1 of 2 not in the chart. 1 tied.'); // prettier-ignore
+    expect(notesOf('Q6', 'drawing: bars, most: 1', { answers })).toBe('without figures 1 of 2 not in the chart. 1 tied.'); // prettier-ignore
   });
 
   it('does not say so of a share that is larger, or where options stand as they were asked', () => {
@@ -177,6 +178,8 @@ describe('what a chart does not say itself', () => {
     const all = Array<string>(10).fill(GOOD);
     expect(notes(SCALE, all)).toContain('Means Bad 1 to Good 3.');
     expect(notes(SCALE, all)).not.toContain('Without');
+    // The ends of an axis of dots have their names on it.
+    expect(notesOf('G', 'drawing: mean_dots', grid(SCALE, all))).not.toContain('Means');
     const unknown = `${SCALE}, who: { role: dont_know }`;
     expect(notes(unknown, ['who,bad', ...all.slice(1)], words('option.G.who: Who knows'))).toContain('Without “Who knows”.'); // prettier-ignore
     const numbers = { locale: locale.replace('option.G.bad: Bad', 'option.G.bad: "1"').replace('option.G.good: Good', 'option.G.good: "3"') }; // prettier-ignore

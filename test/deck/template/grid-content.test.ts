@@ -36,6 +36,7 @@ const locale = localeWith(`  question.G: How good are they?
   option.S.no: No
   auto.question_item: "{$question} ({$item})"
   auto.grid_mean: Mean
+  auto.sorted_mean: mean
   auto.header_gap: Points
   auto.no_share: "–"
   auto.note_percent: In percent.
@@ -99,7 +100,7 @@ describe('a grid on a slide', () => {
       ['fair', ['0.0', '30.0', '30.0']],
       ['good', ['80.0', '50.0', '10.0']],
     ]);
-    expect(remarks).toEqual(['In percent.', 'By Mean.']);
+    expect(remarks).toEqual(['In percent.', 'By mean.']);
     expect(drawn('S').kind).toBe('stacked_bar');
     expect(drawn('U').kind).toBe('item_table');
   });
@@ -111,7 +112,7 @@ describe('a grid on a slide', () => {
       [1, 2, 3],
       ['Bad', 'Good'],
     ]);
-    expect(remarks).toEqual(['By Mean.']);
+    expect(remarks).toEqual(['By mean.']);
     expect(spec.alt).toContain('The price 2.60; The taste 2.30; The shop 1.50');
     // Each mean is traced, and nothing that is not drawn.
     const means = [

@@ -185,6 +185,7 @@ messages:
   auto.note_shortened: shortened
   auto.note_left_out: left out
   auto.note_published_only: Published options only.
+  auto.note_partial_beside: without figures
   auto.note_partial: |-
     .input {$drawing :string}
     .match $drawing

@@ -81,6 +81,7 @@ export const dotPlot: ChartKindRules = {
   items: 'two',
   leavesOutTotal: 'beside_others',
   bareValues: true,
+  holdsCounts: true,
   most: MOST_ROWS,
   fit: () => 0,
   order: (column, request, table) => {

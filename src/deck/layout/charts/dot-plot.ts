@@ -15,7 +15,10 @@ import {
   HEAD_GAP,
   LABEL_GAP,
   rowLabel,
+  valueReach,
+  xOf,
   type DotRows,
+  type FirstInRow,
 } from './dot-rows.ts';
 import { optionKey } from './label.ts';
 import type { ChartPlacer, LaidOutChart } from './types.ts';
@@ -51,7 +54,7 @@ export const dotPlot: ChartPlacer = (context, scope, content, frame) => {
   const plan: Plan = { ...rows, inks };
   return [
     ...(isCompared ? legend(context, scope, content, plan) : []),
-    ...dotGrid(context, scope, content, plan, !isCompared),
+    ...dotGrid(context, scope, content, plan, spec.categories.map((_, c) => firstIn(context, content, plan, c))),
     dotPicture(context, scope, content, frame.name, plan),
     ...spec.categories.flatMap((_, c) => [
       ...row(context, scope, content, plan, c),
@@ -59,6 +62,14 @@ export const dotPlot: ChartPlacer = (context, scope, content, frame) => {
     ]),
   ];
 }; // prettier-ignore
+
+/** Where the first thing of a row begins: its dot or, of two, the value at the left. */
+function firstIn(context: LayoutContext, { spec }: LaidOutChart, plan: Plan, c: number): FirstInRow {
+  const points = spec.series.flatMap(({ points: all }) => all[c] ?? []).toSorted((a, b) => a.displayed - b.displayed);
+  const [least] = points;
+  const dot = least ? xOf(plan, least.displayed) : plan.plot.x;
+  return { dot, begins: least && points.length > 1 ? dot - valueReach(context, least.valueLabel) : dot };
+}
 
 /** What the circle and the square are, and of how many; what the column at the right is. */
 function legend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { area, plot, inks }: Plan): readonly Element[] {

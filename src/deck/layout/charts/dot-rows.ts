@@ -1,4 +1,5 @@
 import { bottom, box, type Box } from '../../../base/box.ts';
+import { itemAt } from '../../../base/item-at.ts';
 import { emuToInches, inches, ptToEmu } from '../../../base/length.ts';
 import type { Color } from '../../../base/color.ts';
 import { chartMarks } from '../../chart/marks.ts';
@@ -25,6 +26,8 @@ export const LABEL_GAP = inches(0.3);
 /** From the middle of a dot to its value. */
 const DOT_GAP = inches(0.18);
 const GRID = ptToEmu(0.75);
+/** A mark of the axis stands on it. */
+const TICK = ptToEmu(4);
 /** Width in points of the line between two dots. */
 const LINE = 3.6;
 const EASE = 1.05;
@@ -94,21 +97,38 @@ export function dotPicture({ colors }: LayoutContext, scope: PlaceScope, content
   };
 } // prettier-ignore
 
-/** The lines of the axis with their words; where dots stand alone, a line across each row too, along which its label is found. */
-export function dotGrid(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, rows: DotRows, across: boolean): readonly Element[] {
+/** Where the first dot of a row is, and where it begins, with what stands at its left. */
+export interface FirstInRow {
+  readonly dot: number;
+  readonly begins: number;
+}
+
+/** The axis under the dots, with its marks and their words, and a line from where it begins to what is first in each row: none runs through words. */
+export function dotGrid(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, rows: DotRows, firsts: readonly FirstInRow[]): readonly Element[] {
   const { spec } = content;
   const { plot, slot } = rows;
   const line = (id: string, name: string, at: Box): Element => plainShape(scope, { id, name: `${name} ${spec.question}`, box: at, fill: context.colors.palest });
-  const lines = across ? spec.categories.map(({ key }, c) => line(`line.${key}`, `Line ${key} of`, box(plot.x, plot.y + slot * (c + 0.5) - GRID / 2, plot.w, GRID))) : [];
+  const guides = spec.categories.map(({ key }, c) => {
+    const { dot, begins } = itemAt(firsts, c);
+    // Without room for a line, it is hidden by its dot.
+    const from = begins > plot.x ? plot.x : dot;
+    return line(`line.${key}`, `Line ${key} of`, box(from, plot.y + slot * (c + 0.5) - GRID / 2, Math.max(GRID, begins - from), GRID));
+  });
   const marks = (spec.ticks ?? []).flatMap(({ value, label }, i) => {
     const x = xOf(rows, value);
     return [
-      plainShape(scope, { id: `grid.${i + 1}`, name: `Grid ${spec.question} ${i + 1}`, box: box(x - GRID / 2, plot.y, GRID, plot.h), fill: context.colors.palest }),
+      plainShape(scope, { id: `grid.${i + 1}`, name: `Grid ${spec.question} ${i + 1}`, box: box(x - GRID / 2, bottom(plot) - TICK, GRID, TICK), fill: context.colors.outline }),
       placeWords(context, scope, content, wording(label, 'tick'), { style: 'chart_small', align: 'center' }, { id: `tick.${i + 1}`, name: `Tick ${spec.question} ${i + 1}`, box: box(x - TICK_WIDTH / 2, bottom(plot), TICK_WIDTH, TICKS) }),
     ];
   });
-  return [...lines, ...marks];
+  return [...guides, plainShape(scope, { id: 'axis', name: `Axis ${spec.question}`, box: box(plot.x, bottom(plot) - GRID / 2, plot.w, GRID), fill: context.colors.outline }), ...marks];
 } // prettier-ignore
+
+/** How far from its dot a value reaches, with some air. */
+export const valueReach = (context: LayoutContext, label: string): number => {
+  const { max, bold } = chartStyle(context, 'chart_point');
+  return DOT_GAP * 1.5 + valueWidth(context, label, max, bold) * EASE;
+};
 
 /** The label of a row. */
 export const rowLabel = (context: LayoutContext, own: PlaceScope, content: LaidOutChart, { area, plot, slot, labels }: DotRows, c: number, key: string): Element =>

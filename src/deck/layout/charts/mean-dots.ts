@@ -4,7 +4,17 @@ import { inches } from '../../../base/length.ts';
 import { legible } from '../../chart/colors.ts';
 import { within, type LayoutContext, type PlaceScope } from '../context.ts';
 import type { Element } from '../types.ts';
-import { dotGrid, dotPicture, dotRows, dotValue, HEAD_GAP, rowLabel, xOf, type DotRows } from './dot-rows.ts';
+import {
+  dotGrid,
+  dotPicture,
+  dotRows,
+  dotValue,
+  HEAD_GAP,
+  rowLabel,
+  xOf,
+  type DotRows,
+  type FirstInRow,
+} from './dot-rows.ts';
 import { categoryKey } from './label.ts';
 import type { ChartPlacer, LaidOutChart } from './types.ts';
 import { placeWords, wording } from './words.ts';
@@ -25,7 +35,7 @@ export const meanDots: ChartPlacer = (context, scope, content, frame) => {
   const stressedInk = legible([accent, accentText, ink], scope.ground);
   return [
     ...heads(context, scope, content, rows),
-    ...dotGrid(context, scope, content, rows, true),
+    ...dotGrid(context, scope, content, rows, spec.categories.map((_, c) => firstIn(rows, spec.heads?.[c]?.at))), // prettier-ignore
     dotPicture(context, scope, content, frame.name, rows, accent),
     ...spec.categories.flatMap((category, c): readonly Element[] => {
       const own = within(scope, category.key);
@@ -42,6 +52,12 @@ export const meanDots: ChartPlacer = (context, scope, content, frame) => {
     }),
   ];
 };
+
+/** Nothing stands at the left of a dot; where there is none, its words stand where the axis begins. */
+function firstIn(rows: DotRows, mean: number | undefined): FirstInRow {
+  const dot = xOf(rows, mean ?? rows.axisMin);
+  return { dot, begins: dot };
+}
 
 /** What the least and the greatest point of a scale are called, and between them what the dots are. */
 function heads(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, rows: DotRows): readonly Element[] {

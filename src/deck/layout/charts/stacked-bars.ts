@@ -1,5 +1,6 @@
 import { bottom, box, right, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
+import { contrast } from '../../../base/color.ts';
 import { emu, inches, type Pt } from '../../../base/length.ts';
 import { cellKey, marksOf, type Mark, type Side } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
@@ -32,6 +33,8 @@ const SUM_SHARE = 0.9;
 const TALLEST_SLOT = inches(1.1);
 /** A bar's thickness as a share of its slot. */
 const BAR = 0.68;
+/** Contrast of small words with their ground (WCAG 2.1, 1.4.3). */
+const READ = 4.5;
 /** Free space on both sides of a value inside its part, and the share of a bar's thickness that it takes. */
 const VALUE_PADDING = inches(0.02);
 const VALUE_SHARE = 0.8;
@@ -160,8 +163,10 @@ const fitting = (context: LayoutContext, content: LaidOutChart, plot: Box, size:
 function valueSize(context: LayoutContext, content: LaidOutChart, plot: Box, thickness: number): Pt {
   const style = chartStyle(context, 'chart_value');
   const small = chartStyle(context, 'chart_small').min;
+  // Small words need more contrast with what they stand on.
+  const areRead = marksOf(content.spec).every(({ inkOnFill, hatch, fill }) => contrast(inkOnFill.hex, (hatch ?? fill).hex) >= READ); // prettier-ignore
   const usual = sizesOf(style).filter((one) => lineHeight(one) <= thickness * VALUE_SHARE);
-  const sizes = [...(usual.length > 0 ? usual : [style.min]), ...(small < style.min ? [small] : [])];
+  const sizes = [...(usual.length > 0 ? usual : [style.min]), ...(small < style.min && areRead ? [small] : [])];
   const counts = sizes.map((one) => fitting(context, content, plot, one));
   const most = Math.max(...counts);
   return sizes[counts.indexOf(most)] ?? style.min;

@@ -28,6 +28,18 @@ export function touching(elements: readonly Element[]): readonly string[] {
   );
 }
 
+/** Thin lines that run through words, each with the words; numbers of an axis stand at its marks. */
+export function throughWords(elements: readonly Element[]): readonly string[] {
+  const lines = elements.filter(({ kind, box }) => kind === 'shape' && Math.min(box.w, box.h) < 20_000);
+  return elements.flatMap((element) => {
+    if (element.kind !== 'text' || element.id.includes('.tick.')) return [];
+    return lines.flatMap((line) => {
+      const shared = intersection(element.ink, line.box);
+      return shared && shared.w > 2000 && shared.h > 2000 ? [`${line.id} ${element.id}`] : [];
+    });
+  });
+}
+
 /** What reaches beyond an area, by its id; the frame of a chart is no ink. */
 export const beyond = (elements: readonly Element[], area: Box): readonly string[] =>
   elements.flatMap((element) => {

@@ -4,7 +4,7 @@ import type { PictureElement } from '../../../../src/deck/layout/types.ts';
 import { BANNER } from '../../chart/kinds/compared.ts';
 import { inInches } from '../stage.ts';
 import { lay, textAt } from './chart-stage.ts';
-import { beyond, shapeAt, touching, words, wordsIn } from './compared-stage.ts';
+import { beyond, shapeAt, throughWords, touching, words, wordsIn } from './compared-stage.ts';
 
 const area = inInches(1, 1, 8, 4);
 const dots = (table = BANNER) => lay(table, { kind: 'dot_plot', labels: { very: 'Very', rather: 'Rather', hardly: 'Hardly', no_answer: 'Silent' } }, [8, 4]); // prettier-ignore
@@ -56,6 +56,12 @@ describe('a dot plot', () => {
     expect(textAt(elements, 'chart.hardly.value.2').ink.x).toBeGreaterThan(right(textAt(elements, 'chart.hardly.label').ink)); // prettier-ignore
   });
 
+  it('has no line through its values, of one column or of two', () => {
+    const [total] = BANNER.columns;
+    for (const table of [BANNER, { ...BANNER, columns: [total] as const }])
+      expect(throughWords(dots(table).elements)).toEqual([]);
+  });
+
   it('tells those who cannot see it what it shows', () => {
     const { elements, spec } = dots();
     expect(pictureIn(elements)).toMatchObject({ id: 'chart', decorative: false, alt: spec.alt });
@@ -66,7 +72,7 @@ describe('a dot plot of one column', () => {
   const [total] = BANNER.columns;
   const alone = (column = total) => dots({ ...BANNER, columns: [column] });
 
-  it('has a dot for each option, ranked, its value at its right, and a line across each row', () => {
+  it('has a dot for each option, ranked, its value at its right, and a line to it', () => {
     const { elements, found, spec } = alone();
     expect([found, beyond(elements, area), touching(elements)]).toEqual([[], [], []]);
     expect([spec.gaps, spec.categories.map(({ key }) => key)]).toEqual([undefined, ['very', 'rather', 'hardly', 'no_answer']]); // prettier-ignore
@@ -74,10 +80,18 @@ describe('a dot plot of one column', () => {
     for (const key of ['very', 'hardly']) {
       const line = shapeAt(elements, `chart.line.${key}`).box;
       const value = textAt(elements, `chart.${key}.value.1`);
-      expect([line.x, line.w]).toEqual([plot.x, plot.w]);
+      expect(line.x).toBe(plot.x);
+      expect(right(line)).toBeLessThan(value.ink.x);
       expect(Math.abs(value.box.y + value.box.h / 2 - line.y)).toBeLessThan(15_000);
     }
     expect(wordsIn(elements, 'chart.legend')).toEqual([]);
+  });
+
+  it('says how many a percentage of a few people stands for', () => {
+    const counted = (value: string, count: number, base: number): string => `${value} (${count} of ${base})`;
+    const { elements, found } = lay(total, { kind: 'dot_plot', counted }, [8, 4]);
+    expect(wordsIn(elements, 'chart.very.value')).toEqual([expect.stringMatching(/^[\d.]+ \(\d+ of \d+\)$/)]);
+    expect([found, beyond(elements, area), touching(elements), throughWords(elements)]).toEqual([[], [], [], []]);
   });
 
   it('has no dots of nobody', () => {

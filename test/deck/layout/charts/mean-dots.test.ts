@@ -5,7 +5,7 @@ import type { Table } from '../../../../src/data/tabulate/types.ts';
 import { GRID } from '../../chart/kinds/compared.ts';
 import { inInches } from '../stage.ts';
 import { lay, textAt } from './chart-stage.ts';
-import { beyond, shapeAt, touching, words } from './compared-stage.ts';
+import { beyond, shapeAt, throughWords, touching, words } from './compared-stage.ts';
 
 const area = inInches(1, 1, 8, 4);
 
@@ -30,7 +30,7 @@ const marksIn = (elements: ReturnType<typeof dots>['elements']) => {
 describe('means of items as dots', () => {
   it('stand along the points of the scale, from the least on, each with its mean', () => {
     const { elements, found } = dots(withMeans(3.456, 1));
-    expect([found, beyond(elements, area), touching(elements)]).toEqual([[], [], []]);
+    expect([found, beyond(elements, area), touching(elements), throughWords(elements)]).toEqual([[], [], [], []]);
     const { data, domain, box } = marksIn(elements);
     expect(data.map(({ category, displayed }) => [category, displayed])).toEqual([
       ['price', 3.46],

@@ -4,7 +4,7 @@ import type { Table } from '../../../../src/data/tabulate/types.ts';
 import type { Element, TextElement } from '../../../../src/deck/layout/types.ts';
 import { randomNumbers } from '../../../answers/random.ts';
 import { tableOf } from '../../chart/chart-fixture.ts';
-import { inInches } from '../stage.ts';
+import { inInches, stage } from '../stage.ts';
 import { pt } from '../../../../src/base/length.ts';
 import { brand, draw, plainOf } from './chart-stage.ts';
 import { beyond, chartAt, touching } from './compared-stage.ts';
@@ -70,14 +70,17 @@ describe('bars of 100 % of several items', () => {
   it('have smaller values rather than none, where the brand has smaller type', () => {
     const label = brand.styles.get('chart_label')!;
     const small = { ...brand, styles: new Map([...brand.styles, ['chart_small', { ...label, min: pt(8), max: pt(8) }]]) };
+    // Small words are read on both of these.
+    const { colors: all } = stage().context;
+    const colors = { ...all, ramp: [all.ramp[0]!, all.palest] };
     const chartIn = (own: typeof brand, share: number) => {
-      const table = gridOf(Array.from({ length: 10 }, () => [60, 40 - share, share]));
-      return chartAt(draw(table, { kind: 'stacked_bar', items: true, leftOut: LEFT_OUT }, [W, H], { brand: own }).elements, 'chart');
+      const table = gridOf(Array.from({ length: 10 }, () => [100 - share, share]));
+      return chartAt(draw(table, { kind: 'stacked_bar', items: true, leftOut: LEFT_OUT }, [W, H], { brand: own, colors }).elements, 'chart');
     };
-    const all = (own: typeof brand, share: number): boolean => chartIn(own, share).labels.filter(({ text }) => /^\d/.test(text)).length === 30;
+    const fits = (own: typeof brand, share: number): boolean => chartIn(own, share).labels.filter(({ text }) => /^\d/.test(text)).length === 20;
     const shares = Array.from({ length: 30 }, (_, i) => 1 + i * 0.3);
-    const narrow = shares.find((share) => all(small, share))!;
-    const wide = shares.find((share) => all(brand, share))!;
+    const narrow = shares.find((share) => fits(small, share))!;
+    const wide = shares.find((share) => fits(brand, share))!;
     expect(narrow).toBeLessThan(wide);
     expect([chartIn(small, narrow).valueSize, chartIn(small, 20).valueSize > 8]).toEqual([8, true]);
   }); // prettier-ignore
