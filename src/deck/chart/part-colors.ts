@@ -12,6 +12,8 @@ const STEP = 0.01;
 /** How much darker every second of several pale parts is. */
 const NEXT_PALE = 1.3;
 
+/** By how much neighbours differ where this is enough. */
+const ENOUGH = 1.24;
 /** How far the last part is from the first to white where the brand has but one colour for them. */
 const ONLY = 0.7;
 
@@ -56,10 +58,16 @@ export function partColors(ramp: readonly Color[], count: number): readonly Colo
   if (!strong) throw new Error('a ramp of chart colours needs at least one colour');
   if (count <= ramp.length) return ramp.slice(0, count);
   const pale = ramp.length > 1 ? (ramp.at(-1) ?? strong) : lighten(strong, ONLY);
-  return levelsOf(toWhite(strong), toWhite(pale), count).map((level, i) => {
+  return levelsThrough(toWhite(strong), second && second !== pale ? toWhite(second) : undefined, toWhite(pale), count).map((level, i) => {
     if (i === 0 || i === count - 1) return i === 0 ? strong : pale;
     return lightenedTo(second && second !== pale && toWhite(second) >= level ? second : strong, level);
   });
+} // prettier-ignore
+
+/** The levels by way of a second colour of the brand, as long as neighbours are told apart; else evenly. */
+function levelsThrough(from: number, second: number | undefined, to: number, count: number): readonly number[] {
+  const through = second === undefined ? [] : [from, ...levelsOf(second, to, count - 1)];
+  return through.length > 0 && least(through) >= ENOUGH ? through : levelsOf(from, to, count);
 }
 
 /** Colours of several parts that are no answers, such as other and don’t know, by turns: the usual one, and one that is told from it. */

@@ -71,8 +71,8 @@ export function dotRows(
   const most = Math.max(...values.map(({ value }) => value), ...ticks.slice(-1), axisMin + least, spec.largest ?? -Infinity) - axisMin || 1;
   const whole = area.w - labels.width - aside;
   const beside = widest + DOT_GAP;
-  // Where the smallest value is near the start, its words would run into the labels.
-  const left = Math.max(LABEL_GAP, beside + LABEL_GAP / 2 - ((whole - beside - LABEL_GAP) * from) / most);
+  // Where the smallest of two values is near the start, its words would run into the labels; a single one stands at the right of its dot.
+  const left = aside === 0 ? LABEL_GAP : Math.max(LABEL_GAP, beside + LABEL_GAP / 2 - ((whole - beside - LABEL_GAP) * from) / most);
   const plot = box(area.x + labels.width + left, area.y + head, whole - left, slot * spec.categories.length);
   return { area, plot, slot, labels, axisMin, axisMax: axisMin + (most * plot.w) / Math.max(plot.w * LEAST_AXIS, plot.w - beside) };
 } // prettier-ignore

@@ -50,8 +50,8 @@ export interface Legend {
   readonly below: Box;
 }
 
-function flowAt(context: LayoutContext, { spec, place }: LaidOutChart, entries: readonly LegendEntry[], area: Box, style: TypeStyle, size: Pt): Flow {
-  let [x, line]: [number, number] = [0, 0];
+function flowAt(context: LayoutContext, { spec, place }: Pick<LaidOutChart, 'spec' | 'place'>, entries: readonly LegendEntry[], area: Box, style: TypeStyle, size: Pt, perLine = Infinity): Flow {
+  let [x, line, inLine]: [number, number, number] = [0, 0, 0];
   const spots = entries.map(({ label, message }) => {
     const set = (width: number): SetText => setLabel(context, labelText(label, spec.language, message, place), style, size, emu(width), 1); // prettier-ignore
     const whole = set(area.w);
@@ -59,13 +59,18 @@ function flowAt(context: LayoutContext, { spec, place }: LaidOutChart, entries: 
     // Words that could part need more of the margin that lines keep for other renderers.
     while (own < area.w && set(own).overflow) own *= EASE;
     const w = SWATCH + SWATCH_GAP + own;
-    if (x > 0 && x + w > area.w) [x, line] = [0, line + 1];
+    if (x > 0 && (x + w > area.w || inLine >= perLine)) [x, line, inLine] = [0, line + 1, 0];
+    inLine++;
     const spot = { x: emu(area.x + x), line, w: emu(w) };
     x += w + GAP;
     return spot;
   });
   const alone = line > 0 && spots.length > line + 1 && spots.filter((spot) => spot.line === line).length === 1;
-  return { spots, lines: line + 1, alone, size, misfit: spots.findIndex(({ w }) => w > area.w) };
+  const flow = { spots, lines: line + 1, alone, size, misfit: spots.findIndex(({ w }) => w > area.w) };
+  if (!alone || perLine !== Infinity) return flow;
+  // About as many on each line, rather than one that stands alone in the last.
+  const even = flowAt(context, { spec, place }, entries, area, style, size, Math.ceil(entries.length / flow.lines));
+  return even.lines === flow.lines ? even : flow;
 } // prettier-ignore
 
 function flowOf(context: LayoutContext, content: LaidOutChart, entries: readonly LegendEntry[], area: Box, style: TypeStyle): Flow {

@@ -18,7 +18,7 @@ import {
   valueWidth,
 } from './label.ts';
 import { legible } from '../../chart/colors.ts';
-import { leftOutNote, leftOutRoom } from './left-out.ts';
+import { leftOutNote, leftOutRoom, smallHeight } from './left-out.ts';
 import { legendOver } from './legend.ts';
 import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
 import { placeWords, valueParts, wording } from './words.ts';
@@ -36,7 +36,7 @@ const BAR = 0.68;
 /** Contrast of small words with their ground (WCAG 2.1, 1.4.3). */
 const READ = 4.5;
 /** Free space on both sides of a value inside its part, and the share of a bar's thickness that it takes. */
-const VALUE_PADDING = inches(0.02);
+const VALUE_PADDING = inches(0.025);
 const VALUE_SHARE = 0.8;
 /** The least share of its slot that a bar takes where values stand over it, and how much wider than measured these may be set. */
 const THINNEST = 0.5;
@@ -137,14 +137,15 @@ function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
     const size = valueSize(context, content, plot, slot * bar);
     const parts = partsOf(context, content, plot, size);
     const narrow = parts.filter(({ mark, valueInside }) => mark.displayed > 0 && !valueInside);
-    const height = lineHeight(chartStyle(context, 'chart_small').max);
-    const thinner = Math.min(bar, 1 - (2 * height) / slot);
+    const thinner = Math.min(bar, 1 - (2 * smallHeight(context)) / slot);
     // Over several slides, bars are alike on all of them.
-    const over = narrow.length > 0 && !shared && thinner >= THINNEST ? overNarrow(context, content, narrow, plot) : [];
-    return { area, plot, slot, bar: over.length > 0 ? thinner : bar, size, parts, labels, over, leavesOut: over.length < narrow.length };
+    const lacks = shared ? lacksRoom(context, content, plot, size) : narrow.length > 0;
+    const over = lacks && thinner >= THINNEST ? overNarrow(context, content, narrow, plot) : [];
+    const isThinner = lacks && thinner >= THINNEST && (shared !== undefined || over.length > 0);
+    return { area, plot, slot, bar: isThinner ? thinner : bar, size, parts, labels, over, leavesOut: over.length < narrow.length };
   };
   const whole = planIn(below.h);
-  const isSaid = content.leftOut !== undefined && (whole.leavesOut || (shared !== undefined && lacksRoom(context, content, whole)));
+  const isSaid = content.leftOut !== undefined && (whole.leavesOut || (shared !== undefined && lacksRoom(context, content, whole.plot, whole.size)));
   return isSaid ? planIn(below.h - leftOutRoom(context)) : whole;
 } // prettier-ignore
 
@@ -172,7 +173,7 @@ function valueSize(context: LayoutContext, content: LaidOutChart, plot: Box, thi
   return sizes[counts.indexOf(most)] ?? style.min;
 }
 
-const lacksRoom = (context: LayoutContext, content: LaidOutChart, { plot, size }: Plan): boolean =>
+const lacksRoom = (context: LayoutContext, content: LaidOutChart, plot: Box, size: Pt): boolean =>
   fitting(context, content, plot, size) < valuesIn(content).filter(({ share }) => share > 0).length;
 
 /** A value over its part. */
@@ -184,10 +185,10 @@ interface OverBar {
 
 /** Values over narrow parts, as many as there is room for side by side. */
 function overNarrow(context: LayoutContext, { spec }: LaidOutChart, narrow: readonly Part[], plot: Box): readonly OverBar[] {
-  const { max, bold } = chartStyle(context, 'chart_small');
+  const { min, bold } = chartStyle(context, 'chart_small');
   return spec.categories.flatMap((_, c) =>
     narrow.filter(({ mark }) => mark.c === c).reduce<readonly OverBar[]>((before, part) => {
-      const w = valueWidth(context, part.mark.valueLabel, max, bold) * OVER_EASE;
+      const w = valueWidth(context, part.mark.valueLabel, min, bold) * OVER_EASE;
       const x = Math.min(Math.max(part.x + part.w / 2 - w / 2, plot.x), right(plot) - w);
       const last = before.at(-1);
       return last && last.x + last.w + VALUE_PADDING > x ? before : [...before, { part, x, w }];
@@ -197,10 +198,10 @@ function overNarrow(context: LayoutContext, { spec }: LaidOutChart, narrow: read
 
 function overBars(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { plot, slot, bar, over }: Plan): readonly Element[] {
   const { spec } = content;
-  const height = lineHeight(chartStyle(context, 'chart_small').max);
+  const height = smallHeight(context);
   return over.map(({ part: { mark }, x, w }) => {
     const y = plot.y + slot * (mark.c + (1 - bar) / 2) - height;
-    return placeWords(context, scope, content, wording(mark.valueLabel, optionKey(spec, mark.option)), { style: 'chart_small', align: 'center', color: context.colors.ink }, {
+    return placeWords(context, scope, content, wording(mark.valueLabel, optionKey(spec, mark.option)), { style: 'chart_small', size: chartStyle(context, 'chart_small').min, align: 'center', color: context.colors.ink }, {
       id: `value.${mark.option}.${mark.c + 1}`,
       name: `Value ${spec.question} ${mark.option} ${mark.c + 1}`,
       box: box(x, y, w, height),

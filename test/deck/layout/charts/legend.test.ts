@@ -66,6 +66,15 @@ describe('a legend', () => {
     expect(new Set(narrow.boxes.map(({ label }) => label.y)).size).toBe(1);
   });
 
+  it('has about as many entries on each of two lines, rather than one alone in the last', () => {
+    const many = ['Green tea', 'Black tea', 'Milk tea', 'Herb tea', 'Rose tea'];
+    for (let width = 3; width < 9; width += 0.1) {
+      const tops = legend(width, ...many).boxes.map(({ label }) => label.y);
+      const last = tops.filter((y) => y === Math.max(...tops)).length;
+      if (new Set(tops).size === 2) expect(last).toBeGreaterThan(1);
+    }
+  });
+
   it('is set smaller before it takes three lines', () => {
     const many = ['Green tea', 'Black tea', 'Milk', 'Coffee and cake', 'Water'];
     const [wide, narrow] = [legend(8, ...many), legend(3.4, ...many)];
