@@ -212,7 +212,7 @@ function wrongAlt(slide: Slide, { alt, items, name }: Grid): readonly string[] {
   for (const item of items) {
     // Its base or a colon follows: the same words may end an answer, too.
     const words = heardAs(text.slice(at), bare(item.label));
-    const found = placesOf(text, words, at).find((place) => (item.cells.length === 0 ? /^[(（:：\d-]/u : /^[(（:：]/u).test(text.slice(place + words.length))) ?? -1; // prettier-ignore
+    const found = placesOf(text, words, at).find((place) => (item.cells.length === 0 ? /^[(（:：\d–―-]/u : /^[(（:：]/u).test(text.slice(place + words.length))) ?? -1; // prettier-ignore
     if (found < 0) {
       missed.push(item.label);
       continue;
