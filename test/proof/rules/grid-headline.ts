@@ -139,7 +139,9 @@ class Reader {
   level([what, from, to, low, high]: Parts): readonly string[] {
     const measure = this.#measure(what ?? '');
     if (!measure) return [];
-    const known = this.items.filter((item) => this.#isAnswered(item) || measure(item).some((one) => one > 0));
+    const known = this.items.filter(
+      (item) => measure(item).length > 0 && (this.#isAnswered(item) || measure(item).some((one) => one > 0)),
+    );
     const beyond = known.filter((item) => measure(item).every((one) => one < Number(from) - 1e-6 || one > Number(to) + 1e-6)); // prettier-ignore
     const values = known.flatMap(measure);
     const isEnd = (wanted: string | undefined, end: number): boolean => Math.abs(Number(wanted) - end) <= 0.11;
