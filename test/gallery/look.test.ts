@@ -9,7 +9,7 @@ import { throwIt } from '../build-from-disk.ts';
 // What stands where on some slides of the gallery, as a designer would look at them.
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const SLIDES = ['f-themes-chosen'];
+const SLIDES = ['f-themes-chosen', 'g-three-item-table', 'g-bases-item-table'];
 
 async function slidesIn(locale: string): Promise<ReadonlyMap<string, PlacedSlide>> {
   const own = `${ROOT}test/gallery`;
@@ -29,11 +29,17 @@ describe.each(['ja', 'en'])('the gallery in %s', (locale) => {
     slides = await slidesIn(locale);
   }, 60_000);
 
+  it.each(['g-three-item-table', 'g-bases-item-table'])('has items on one line that have room on it: %s', (id) => {
+    const table = slides.get(id)!.elements.find((element) => element.kind === 'table')!;
+    const lines = table.rows.map(({ cells }) => cells[0]!.paragraphs.flatMap((paragraph) => paragraph.lines).length);
+    expect(lines).toEqual(lines.map(() => 1));
+  });
+
   it('has quotes under themes in rows of one height, each with its mark beside it, and no theme on a rule', () => {
     const slide = slides.get('f-themes-chosen')!;
     const quotes = named(slide, 'Quote').filter(isText).filter(({ name }) => /^Quote(?: \d+)?$/u.test(name)); // prettier-ignore
     const marks = named(slide, 'Quotation mark').filter(isText);
-    const rules = slide.elements.filter(({ kind, box }) => kind === 'shape' && box.h < 20_000 && box.w > 5_000_000);
+    const rules = slide.elements.filter(({ kind, box }) => kind === 'shape' && box.h < 20_000 && box.w > 7_000_000);
     const tops = rules.map(({ box }) => box.y).toSorted((a, b) => a - b);
     const heights = tops.slice(1).map((y, i) => y - tops[i]!);
     expect(heights).toHaveLength(quotes.length);

@@ -109,8 +109,8 @@ function labelsWidth(context: LayoutContext, content: LaidOutChart, all: Emu, sh
   const most = all * share;
   // Over several slides, the column is as wide as the items of all of them need.
   const rows = content.shared?.rows ?? spec.categories.map((category, c) => ({ ...category, stressed: spec.heads?.[c]?.stressed ?? false }));
-  const widths = rows.map((row) => widthFor(context, content, wording(row.label, categoryKey(spec, row)), itemLook(context, content, row.stressed), emu(most - 2 * MARGIN)));
-  return Math.min(most, Math.max(all * LEAST_LABELS, ...widths) + 4 * MARGIN);
+  const widths = rows.map((row) => widthFor(context, content, wording(row.label, categoryKey(spec, row)), itemLook(context, content, row.stressed), emu((most - 2 * MARGIN) * LABEL_EASE)));
+  return Math.min(most, Math.max(all * LEAST_LABELS, ...widths) / LABEL_EASE + 4 * MARGIN);
 } // prettier-ignore
 
 /** How the words of an item are set; smaller where they would take too many slides otherwise. */
@@ -150,9 +150,12 @@ const meanHead = ({ spec }: LaidOutChart): readonly ChartHead[] =>
     ? [{ words: spec.headers.mean ?? '', message: 'auto.grid_mean' }]
     : [];
 
-/** The ground of a higher value; undefined of a low one. */
-function groundOf({ ramp, accent }: LayoutContext['colors'], point: Point | null | undefined): Color | undefined {
-  return point?.tint === undefined ? undefined : lighten(ramp[0] ?? accent, point.tint);
+/** The ground of a higher value; undefined of a low one. A strong colour made lighter turns gaudy where the brand has one between. */
+function groundOf(
+  { ramp, accent, between }: LayoutContext['colors'],
+  point: Point | null | undefined,
+): Color | undefined {
+  return point?.tint === undefined ? undefined : lighten(between ?? ramp[0] ?? accent, point.tint);
 }
 
 interface TableParts {

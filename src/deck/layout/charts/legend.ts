@@ -50,7 +50,7 @@ export interface Legend {
   readonly below: Box;
 }
 
-function flowAt(context: LayoutContext, { spec, place }: Pick<LaidOutChart, 'spec' | 'place'>, entries: readonly LegendEntry[], area: Box, style: TypeStyle, size: Pt, perLine = Infinity): Flow {
+function flowAt(context: LayoutContext, { spec, place }: LaidOutChart, entries: readonly LegendEntry[], area: Box, style: TypeStyle, size: Pt, perLine = Infinity): Flow {
   let [x, line, inLine]: [number, number, number] = [0, 0, 0];
   const spots = entries.map(({ label, message }) => {
     const set = (width: number): SetText => setLabel(context, labelText(label, spec.language, message, place), style, size, emu(width), 1); // prettier-ignore
@@ -66,18 +66,18 @@ function flowAt(context: LayoutContext, { spec, place }: Pick<LaidOutChart, 'spe
     return spot;
   });
   const alone = line > 0 && spots.length > line + 1 && spots.filter((spot) => spot.line === line).length === 1;
-  const flow = { spots, lines: line + 1, alone, size, misfit: spots.findIndex(({ w }) => w > area.w) };
-  if (!alone || perLine !== Infinity) return flow;
-  // About as many on each line, rather than one that stands alone in the last.
-  const even = flowAt(context, { spec, place }, entries, area, style, size, Math.ceil(entries.length / flow.lines));
-  return even.lines === flow.lines ? even : flow;
+  return { spots, lines: line + 1, alone, size, misfit: spots.findIndex(({ w }) => w > area.w) };
 } // prettier-ignore
 
 function flowOf(context: LayoutContext, content: LaidOutChart, entries: readonly LegendEntry[], area: Box, style: TypeStyle): Flow {
   const flows = sizesOf(style).map((size) => flowAt(context, content, entries, area, style, size));
   const fits = flows.filter(({ lines, misfit }) => lines <= MOST_LINES && misfit < 0);
-  // Rather one line of smaller words than an entry that stands alone in a second one.
-  return fits.find(({ lines, alone }) => lines === 1 || !alone) ?? fits[0] ?? itemAt(flows, flows.length - 1);
+  // Rather one line of smaller words than an entry that stands alone in a second one; else about as many on each line.
+  const good = fits.find(({ lines, alone }) => lines === 1 || !alone);
+  const [first] = fits;
+  if (good || !first) return good ?? itemAt(flows, flows.length - 1);
+  const even = flowAt(context, content, entries, area, style, first.size, Math.ceil(entries.length / first.lines));
+  return even.lines === first.lines ? even : first;
 } // prettier-ignore
 
 /** The height of a legend in a room of that width. */

@@ -134,7 +134,8 @@ function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
     const area = box(below.x, below.y + free, below.w, below.h - free);
     const plot = box(left, area.y + head, right(below) - beside - left, slot * spec.categories.length);
     const bar = Math.min(BAR, (TALLEST_SLOT * BAR) / slot);
-    const size = valueSize(context, content, plot, slot * bar);
+    const sums = hasSums && !shared ? sumSize(context, content, slot) : Infinity;
+    const size = valueSize(context, content, plot, { thickness: slot * bar, most: sums });
     const parts = partsOf(context, content, plot, size);
     const narrow = parts.filter(({ mark, valueInside }) => mark.displayed > 0 && !valueInside);
     const thinner = Math.min(bar, 1 - (2 * smallHeight(context)) / slot);
@@ -160,13 +161,18 @@ function valuesIn(content: LaidOutChart): readonly { readonly label: string; rea
 const fitting = (context: LayoutContext, content: LaidOutChart, plot: Box, size: Pt): number =>
   valuesIn(content).filter(({ label, share }) => valueWidth(context, label, size, chartStyle(context, 'chart_value').bold) + 2 * VALUE_PADDING <= (plot.w * share) / 100).length; // prettier-ignore
 
-/** The largest size at which as many values as at any have room; over several slides, one for all of them. */
-function valueSize(context: LayoutContext, content: LaidOutChart, plot: Box, thickness: number): Pt {
+/** The largest size, up to `most`, at which as many values as at any have room; over several slides, one for all of them. */
+function valueSize(
+  context: LayoutContext,
+  content: LaidOutChart,
+  plot: Box,
+  { thickness, most: largest }: { readonly thickness: number; readonly most: number },
+): Pt {
   const style = chartStyle(context, 'chart_value');
   const small = chartStyle(context, 'chart_small').min;
   // Small words need more contrast with what they stand on.
   const areRead = marksOf(content.spec).every(({ inkOnFill, hatch, fill }) => contrast(inkOnFill.hex, (hatch ?? fill).hex) >= READ); // prettier-ignore
-  const usual = sizesOf(style).filter((one) => lineHeight(one) <= thickness * VALUE_SHARE);
+  const usual = sizesOf(style).filter((one) => lineHeight(one) <= thickness * VALUE_SHARE && one <= largest);
   const sizes = [...(usual.length > 0 ? usual : [style.min]), ...(small < style.min && areRead ? [small] : [])];
   const counts = sizes.map((one) => fitting(context, content, plot, one));
   const most = Math.max(...counts);
@@ -241,13 +247,18 @@ function nothings(context: LayoutContext, scope: PlaceScope, content: LaidOutCha
   });
 } // prettier-ignore
 
+/** The size of the sums at the right; values in bars are no larger. */
+function sumSize(context: LayoutContext, { spec }: LaidOutChart, slot: number): Pt {
+  const shares = spec.sides?.find(({ side }) => side === 'positive')?.shares ?? [];
+  return sizeWithin(context, chartStyle(context, 'chart_sum'), shares.map(({ valueLabel }) => valueLabel), { w: SUM, h: emu(slot * SUM_SHARE) }); // prettier-ignore
+}
+
 /** What the options of one side are together in each bar, under its name. */
 function sumColumn(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { label, sum = label, shares }: Side, at: Box): readonly Element[] {
   const { spec } = content;
   const color = legible([context.colors.ramp[0] ?? context.colors.ink, context.colors.ink], scope.ground);
   const slot = at.h / spec.categories.length;
-  const style = chartStyle(context, 'chart_sum');
-  const size = sizeWithin(context, style, shares.map(({ valueLabel }) => valueLabel), { w: at.w, h: emu(slot * SUM_SHARE) });
+  const size = sumSize(context, content, slot);
   return [
     placeWords(context, scope, content, wording(sum, 'side.sum'), { style: 'chart_side', align: 'right', color, maxLines: 2 }, { id: 'head.sum', name: 'Head sum', box: box(at.x - at.w, at.y - SUM_HEAD, at.w * 2, SUM_HEAD), anchor: 'bottom' }),
     ...shares.map(({ valueLabel }, c) =>

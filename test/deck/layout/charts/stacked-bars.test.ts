@@ -85,6 +85,14 @@ describe('bars of 100 % of several items', () => {
     expect([chartIn(small, narrow).valueSize, chartIn(small, 20).valueSize > 8]).toEqual([8, true]);
   }); // prettier-ignore
 
+  it('have no values that are larger than the sums beside them', () => {
+    const sides = [{ side: 'positive' as const, options: ['o0'], label: 'Top', sum: 'Top all', shares: [66.7, 33.3].map((displayed) => ({ weighted: displayed, count: displayed, exact: displayed, displayed })) }]; // prettier-ignore
+    const { elements } = drawn([[66.7, 33.3], [33.3, 66.7]], { sides }); // prettier-ignore
+    const sums = textsNamed(elements, 'Sum').flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flat().map(({ size }) => size))); // prettier-ignore
+    expect(sums.length).toBeGreaterThan(0);
+    expect(chartAt(elements, 'chart').valueSize).toBeLessThanOrEqual(Math.max(...sums));
+  });
+
   it('have their legend just over them, however few they are', () => {
     for (const count of [1, 2, 3, 7]) {
       const { elements } = drawn(Array.from({ length: count }, () => [50, 30, 20]));
