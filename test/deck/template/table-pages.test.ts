@@ -64,7 +64,8 @@ describe('a table of items', () => {
 
   it('is in small type only where the brand has such', () => {
     const rows = labelled(Array.from({ length: 24 }, (_, i) => `${LONG} ${LONG} ${i}`)).map((one) => ({ ...one, words: one.label, labelWith: (short: string) => short })); // prettier-ignore
-    const lookWith = (smallLabels: boolean) => tablePages(rows, labelled(SCALE), { sizeOf: () => 0, smallLabels, values: [] }).look;
+    const lookWith = (smallLabels: boolean) =>
+      tablePages(rows, labelled(SCALE), { sizeOf: () => 0, smallLabels, values: [] }).look;
     expect([lookWith(true).small, lookWith(false).small]).toEqual([true, false]);
   });
 
