@@ -8,7 +8,7 @@ import { isWholeBase } from '../../data/tabulate/rows.ts';
 import type { Table, TableColumn } from '../../data/tabulate/types.ts';
 import { checkRequest } from '../chart/check-request.ts';
 import { CHART_KINDS, drawableRows, drawingOrder } from '../chart/kinds/index.ts';
-import type { ChartRequest } from '../chart/request.ts';
+import type { ChartOrder, ChartRequest } from '../chart/request.ts';
 import { chooseChartKind, isOrdered } from '../chart/suitability.ts';
 import type { ChartKind } from '../chart/types.ts';
 import type { Text } from '../text/types.ts';
@@ -90,7 +90,7 @@ function questionContent(context: FillContext, scope: SlotScope, value: ChartVal
     kind: 'chart',
     place,
     order: { request, table, words },
-    ...ownTexts(context, request, texts, nets),
+    ...ownTexts(context, { request, table }, texts, nets),
     ...(brackets ? { brackets } : {}),
   };
 }
@@ -103,11 +103,11 @@ const netsIn = <T>([net, ...moreNets]: readonly T[]): { readonly net?: T; readon
 
 const ownTexts = (
   { texts }: FillContext,
-  request: ChartRequest,
+  { request, table }: Pick<ChartOrder, 'request' | 'table'>,
   { center, finding }: ChartTexts,
   nets: readonly AskedNet[],
 ): Pick<ChartContent, 'center' | 'net' | 'moreNets' | 'finding' | 'remarks'> => ({
-  remarks: percentRemark(texts, request),
+  remarks: percentRemark(texts, request, table),
   ...(center ? { center } : {}),
   ...netsIn(nets.map(({ text }) => text)),
   ...(finding ? { finding } : {}),

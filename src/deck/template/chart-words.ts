@@ -1,7 +1,7 @@
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import type { Code } from '../../data/survey/types.ts';
 import { isUndivided } from '../../data/tabulate/rows.ts';
-import type { Row, TableColumn } from '../../data/tabulate/types.ts';
+import type { Row, Table, TableColumn } from '../../data/tabulate/types.ts';
 import { isBare } from '../chart/build-chart.ts';
 import type { ChartRequest, ChartWords } from '../chart/request.ts';
 import { inOneLine } from '../text/one-line.ts';
@@ -9,9 +9,9 @@ import type { Texts } from '../text/texts.ts';
 import { amountWords, unitOf } from './amount-words.ts';
 import { baseWords } from './base-words.ts';
 
-/** What the footnotes say of a chart whose values stand without their sign: that they are percentages. */
-export const percentRemark = (texts: Texts, request: ChartRequest): readonly string[] =>
-  isBare(request) ? [texts.plain('auto.note_percent')] : [];
+/** What the footnotes say of a chart whose values stand without their sign: that they are percentages, where they are no amounts. */
+export const percentRemark = (texts: Texts, request: ChartRequest, { columns }: Pick<Table, 'columns'>): readonly string[] =>
+  isBare(request) && !columns.some(({ rows }) => rows.some(({ amount }) => amount)) ? [texts.plain('auto.note_percent')] : []; // prettier-ignore
 
 /**
  * Labels, formats and the alternative text: the finding, then the values of `rows` in the order in which they are

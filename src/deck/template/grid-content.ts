@@ -101,9 +101,6 @@ export function gridPageCount(context: FillContext, grid: Grid, value: Pick<Char
   return plan ? pagesOf(context, grid, plan).pages.length : 1;
 }
 
-/** Means of a divided total are no shares. */
-const hasAmounts = ({ columns }: Table): boolean => columns.some(({ rows }) => rows.some(({ amount }) => amount));
-
 /** The chart of a grid, or of the page of it that the slide is; undefined, and reported, if it cannot be drawn. */
 export function gridContent(context: FillContext, scope: SlotScope, value: ChartValue, grid: Grid): ChartContent | undefined {
   const { texts, source } = context;
@@ -155,7 +152,7 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
     ...(left && left.options > 0 ? { leaves: true } : {}),
     ...(items === 'also' ? { leftOut: texts.plain('auto.note_left_out') } : {}),
     remarks: [
-      ...(hasAmounts(table) ? [] : percentRemark(texts, request)),
+      ...percentRemark(texts, request, table),
       ...(plan.sortedBy === undefined ? [] : [texts.plain('auto.note_sorted_by', { what: plan.sortedBy })]),
       ...leftNotes(texts, plan, left),
       ...(short && short.items.size + short.options.size > 0 ? [texts.plain('auto.note_shortened_items')] : []),
