@@ -10,7 +10,7 @@ import { amountWords, unitOf } from './amount-words.ts';
 import { baseWords } from './base-words.ts';
 
 /** What the footnotes say of a chart whose values stand without their sign: that they are percentages, where they are no amounts. */
-export const percentRemark = (texts: Texts, request: ChartRequest, { columns }: Pick<Table, 'columns'>): readonly string[] =>
+export const percentRemark = (texts: Texts, request: ChartRequest, { columns }: Table): readonly string[] =>
   isBare(request) && !columns.some(({ rows }) => rows.some(({ amount }) => amount)) ? [texts.plain('auto.note_percent')] : []; // prettier-ignore
 
 /**
