@@ -99,12 +99,16 @@ function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
 /** Labels that leave room for the values: as wide as usual or, beside long values, as these let them. */
 function labelsIn(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, room: Box, slot: number, values: number): Pick<Plan, 'labels' | 'labelWidth'> {
   const most = (room.w - LABEL_GAP) * (1 - SHORTEST_BAR) - values;
-  const inRoom = (w: Emu): Pick<Plan, 'labels' | 'labelWidth'> => {
-    const labels = axisLabels(context, scope, content, box(room.x, room.y, w, room.h), slot, SMALLER);
+  const inRoom = (w: Emu, report: LayoutContext['report']): Pick<Plan, 'labels' | 'labelWidth'> => {
+    const labels = axisLabels({ ...context, report }, scope, content, box(room.x, room.y, w, room.h), slot, SMALLER);
     return { labels, labelWidth: Math.max(...labels.sets.map(({ inkWidth }) => inkWidth)) * EASE };
   };
-  const usual = inRoom(room.w);
-  return usual.labelWidth <= most ? usual : inRoom(emu(most / EASE / WIDEST_LABELS));
+  // What has no room is told once: of the labels that are drawn.
+  const found: Parameters<LayoutContext['report']>[0][] = [];
+  const usual = inRoom(room.w, (one) => found.push(one));
+  if (usual.labelWidth > most) return inRoom(emu(most / EASE / WIDEST_LABELS), context.report);
+  found.forEach(context.report);
+  return usual;
 } // prettier-ignore
 
 /** The part of a chart that one column shows. */

@@ -74,6 +74,12 @@ describe('a list in two columns', () => {
       for (const label of labels) expect(right(label.box)).toBeLessThanOrEqual(right(box) + 2);
   });
 
+  it('tells once of a label that has no room, however wide its values are', () => {
+    const long = 'A label of so many words that no column of this width could hold them in one row '.repeat(2);
+    const { found } = list(24, { labels: { ...labelsOf(24), o1: long }, counted: (value: string, count: number, base: number) => `${value} (${count} of ${base} people)` }); // prettier-ignore
+    expect(found.map(({ code }) => code)).toEqual(['layout/label-does-not-fit']);
+  });
+
   it('names a label that is too long for its row', () => {
     const { found } = list(24, { labels: { o1: 'A label of so many words that no column of this width could hold them in one row '.repeat(2) } }); // prettier-ignore
     expect(found.map(({ code }) => code)).toEqual(['layout/label-does-not-fit']);
