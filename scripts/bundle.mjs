@@ -36,6 +36,19 @@ const canvasAtOnce = {
   },
 };
 
+/** pptxgenjs loads what it would fetch pictures from the web with for each slide, even if it has none: 20 ms. It asks again where it fetches. */
+const pptxgenWithoutWeb = {
+  name: 'pptxgen-without-web',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]pptxgen\.es\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = source.replace(/if \(isNode\)\s+loadNodeDeps\(\);/, '');
+      if (contents === source) throw new Error(`${path} no longer loads what it fetches with: look at it again`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 /** A file of a page as text; code and styles are bundled for browsers. */
 async function pageFile(client, name) {
   if (!/\.(?:ts|css)$/.test(name)) return readFile(join(client, name), 'utf8');
@@ -99,7 +112,7 @@ const { outputFiles: modules } = await build({
     builtPage: JSON.stringify(builtPage),
     builtPortal: JSON.stringify(builtPortal),
   },
-  plugins: [withoutZodLocales, canvasAtOnce],
+  plugins: [withoutZodLocales, canvasAtOnce, pptxgenWithoutWeb],
   write: false,
   logLevel: 'warning',
 });

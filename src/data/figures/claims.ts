@@ -86,16 +86,17 @@ function fitsMeasure(
   scope: ClaimScope,
 ): boolean {
   const { number, numberOffset, percent, isDay = false } = expression;
-  const at = scope.at(numberOffset);
+  // Only a mistake asks for its place, which is dear.
+  const at = (): Place => scope.at(numberOffset);
   const written = isDay ? isoDay(number) : `${number}${percent ? '%' : ''}`;
   if (percent !== (measure === 'percent') || isDay !== (measure === 'date')) {
     const instead = measure === 'date' ? isoDay(figure.displayed) : measure === 'percent' ? `${number}%` : `${number}`;
-    scope.report(says.wrongUnit(at, { figure: figure.id, measure, written, instead }));
+    scope.report(says.wrongUnit(at(), { figure: figure.id, measure, written, instead }));
     return false;
   }
   const { fits, expected } = LIMITS[measure];
   if (!fits(number)) {
-    scope.report(says.numberOutOfRange(at, { written, expected: phrase(expected) }));
+    scope.report(says.numberOutOfRange(at(), { written, expected: phrase(expected) }));
   }
   return fits(number);
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Word } from '../survey/conditions/tokens.ts';
 import { atomsOf } from '../survey/conditions/types.ts';
@@ -232,11 +233,11 @@ function optionMean(call: Call, scope: Scope, what: 'amount' | 'place'): Value |
   if (more.length > 0) return wrongArguments(call, scope);
   const { table } = cells;
   const { question, kind } = table;
-  const at = scope.at(call.name.offset);
+  const at = (): Place => scope.at(call.name.offset);
   const fits = kindsWith((one) => (what === 'amount' ? one.amountOf : one.placeOf) !== undefined);
   const own = row[what];
-  if (!fits.includes(kind)) scope.report(says.wrongKind(at, { name: call.name.text, question, kind, fits }));
-  else if (!own || table.answered === 0) scope.report(says.noAnswers(at, { question, name: call.name.text }));
+  if (!fits.includes(kind)) scope.report(says.wrongKind(at(), { name: call.name.text, question, kind, fits }));
+  else if (!own || table.answered === 0) scope.report(says.noAnswers(at(), { question, name: call.name.text }));
   if (!fits.includes(kind) || !own || table.answered === 0) return undefined;
   const count = row.place?.count ?? table.answered;
   const ranks = what === 'amount' ? ranksIn(table, row) : {};

@@ -119,9 +119,9 @@ function countable(call: Call, question: Word | Call, scope: Scope): TableColumn
 
 function rowNamed(table: TableColumn, word: Word, earlier: readonly Word[], scope: Scope): Row | undefined {
   const { question } = table;
-  const at = scope.at(word.offset);
   const row = rowOf(table, word.text);
   if (row && !earlier.some((other) => other.text === word.text)) return row;
+  const at = scope.at(word.offset);
   const known = table.rows.map((candidate) => candidate.option);
   const suggestion = didYouMean(word.text, known);
   if (row) scope.report(says.repeatedOption(at, { question, name: word.text }));

@@ -1,3 +1,4 @@
+import type { Place } from '../../base/diagnostic.ts';
 import type { Word } from '../survey/conditions/tokens.ts';
 import { kindOf } from '../survey/kinds/index.ts';
 import type { QuestionKind } from '../survey/kinds/kind.ts';
@@ -67,14 +68,14 @@ export function numberFigure(call: Call, scope: Scope): NumberValue | undefined 
   if (!table || share === undefined) return undefined;
   const rules = [usual, OF_DAYS[name]].find((one) => one?.suits(kindOf(table)));
   const { question, kind } = table;
-  const at = scope.at(word.offset);
+  const at = (): Place => scope.at(word.offset);
   if (!rules) {
-    scope.report(says.wrongKind(at, { name, question, kind, fits: kindsWith((one) => usual.suits(one) || OF_DAYS[name]?.suits(one) === true) })); // prettier-ignore
+    scope.report(says.wrongKind(at(), { name, question, kind, fits: kindsWith((one) => usual.suits(one) || OF_DAYS[name]?.suits(one) === true) })); // prettier-ignore
     return undefined;
   }
   const asked = scope.survey.definition.questions.find(({ code }) => code === question);
   if (name === 'nps' && !isRecommendation(asked)) {
-    scope.report(says.notRecommending(at, { question, from: RECOMMEND[0], to: RECOMMEND[1] }));
+    scope.report(says.notRecommending(at(), { question, from: RECOMMEND[0], to: RECOMMEND[1] }));
     return undefined;
   }
   // Of totals nothing is known but what is printed, and what rows of points say.
@@ -82,7 +83,7 @@ export function numberFigure(call: Call, scope: Scope): NumberValue | undefined 
   const values = valuesOf(survey, table);
   const exact = (survey.totals ? printedNumber(table, name) : undefined) ?? rules.of(values, share);
   if (exact === undefined) {
-    scope.report(survey.totals ? says.onlyTotals(at, { question, name }) : says.noAnswers(at, { question, name }));
+    scope.report(survey.totals ? says.onlyTotals(at(), { question, name }) : says.noAnswers(at(), { question, name }));
     return undefined;
   }
   const own = valueOf(rules.measure, exact, survey.totals && values.length === 0 ? table.answered : values.length, table, scope);

@@ -32,20 +32,20 @@ export function checkCondition(
   });
 }
 
-/** Reports what a question is asked for that it has not: places, amounts, days, numbers. */
+/** Reports what a question is asked for that it has not: places, amounts, days, numbers. Only then is the place of its name looked up, which is dear. */
 function checkMeasure(atom: Atom, question: Question, report: Report): void {
   const { numbers, places, amountOf } = kindOf(question);
-  const { place } = atom.question;
+  const name = atom.question;
   const names = { question: question.code };
   if (atom.op === 'gave') {
     const most = places?.(question) ?? 0;
-    if (atom.within !== undefined && atom.within > most) report(notWithin(place, { ...names, places: atom.within, most }));
+    if (atom.within !== undefined && atom.within > most) report(notWithin(name.place, { ...names, places: atom.within, most }));
   } else if (atom.amountOf) {
     if (amountOf) checkOptionNames(question, [atom.amountOf], [], report);
-    else report(notDivided(place, names));
-  } else if (atom.day && numbers !== 'days') report(notDays(place, names));
-  else if (!atom.day && numbers === 'days') report(dayNeeded(place, names));
-  else if (numbers === undefined) report(notNumbers(place, names));
+    else report(notDivided(name.place, names));
+  } else if (atom.day && numbers !== 'days') report(notDays(name.place, names));
+  else if (!atom.day && numbers === 'days') report(dayNeeded(name.place, names));
+  else if (numbers === undefined) report(notNumbers(name.place, names));
 } // prettier-ignore
 
 /** The question of that name; reported if there is none: only then is its place looked up, which is dear. */
