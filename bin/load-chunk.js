@@ -45,22 +45,34 @@ function keep(chunk, script) {
 const folder = dirname(bundle);
 const requireFile = createRequire(bundle);
 const loaded = new Map();
-/** Chunks that were compiled by this start, and whether V8 already optimised later. */
+/** Chunks that were compiled by this start, and whether V8 was already tuned. */
 const fresh = new Map();
 
-/** How many bytes of bytecode a function runs before V8 optimises it, by itself. Another number costs time, nothing else. */
-const USUAL_BUDGET = 66 * 1024;
-let isLate = false;
+/**
+ * What V8 does while decks are made, and what it does by itself; other numbers cost time or memory, nothing else (decision 0029).
+ * `interrupt-budget`: so many bytes of bytecode a function runs before V8 optimises it. It would optimise thousands of
+ * functions, most of which then hardly run any more: a third of the processor's time. `semi-space-growth-factor`: how
+ * much the space for young objects grows at once; at 1 it stays at 4 MB instead of growing to 16, twice.
+ */
+const ONE_DECK = { 'interrupt-budget': 1_000_000, 'semi-space-growth-factor': 1 };
+const MANY_DECKS = { 'interrupt-budget': 1_000_000 };
+const USUAL = { 'interrupt-budget': 66 * 1024, 'semi-space-growth-factor': 2 };
+let isTuned = false;
 
 /**
- * From now on V8 optimises later. While decks are made it would optimise thousands of functions, most of which then hardly
- * run any more: a third of the processor's time (decision 0029). Compiled code that is kept counts only under the flags
- * that it was compiled under, Node's own too, so that this is called when a deck is really made, and not at the start.
+ * From now on V8 runs as it suits a process that makes one deck and ends, or many. Compiled code that is kept counts only under the
+ * flags that it was compiled under, Node's own too, so that this is called when a deck is really made, and not at the start.
  */
-export function optimiseLater() {
-  if (isLate) return;
-  isLate = true;
-  setFlagsFromString('--interrupt-budget=1000000');
+const tune = (flags) => () => {
+  if (isTuned) return;
+  isTuned = true;
+  setFlags(flags);
+};
+export const tuneForOne = tune(ONE_DECK);
+export const tuneForMany = tune(MANY_DECKS);
+
+function setFlags(flags) {
+  for (const [name, value] of Object.entries(flags)) setFlagsFromString(`--${name}=${value}`);
 }
 
 /** What a chunk exports, e.g. `./surveydeck.cjs`; every other name is a package's or Node's own. */
@@ -74,7 +86,7 @@ export function requireChunk(name) {
   const cachedData = compiled(chunk);
   // The bundler writes ASCII, which need not be decoded.
   const script = new Script(Module.wrap(readFileSync(chunk, 'latin1')), { filename: chunk, cachedData });
-  if (cachedData === undefined || script.cachedDataRejected) fresh.set(chunk, { script, wasLate: isLate });
+  if (cachedData === undefined || script.cachedDataRejected) fresh.set(chunk, { script, wasTuned: isTuned });
   script.runInThisContext()(module.exports, requireChunk, module, chunk, folder);
   return module.exports;
 }
@@ -85,7 +97,7 @@ export const isBundled = () => existsSync(bundle);
 /** Keeps the compiled code of the chunks that this start compiled, each under the flags that it will be read under. */
 export function keepCompiled() {
   const chunks = [...fresh];
-  for (const [chunk, { script, wasLate }] of chunks) if (wasLate) keep(chunk, script);
-  if (isLate) setFlagsFromString(`--interrupt-budget=${USUAL_BUDGET}`);
-  for (const [chunk, { script, wasLate }] of chunks) if (!wasLate) keep(chunk, script);
+  for (const [chunk, { script, wasTuned }] of chunks) if (wasTuned) keep(chunk, script);
+  if (isTuned) setFlags(USUAL);
+  for (const [chunk, { script, wasTuned }] of chunks) if (!wasTuned) keep(chunk, script);
 }

@@ -2,7 +2,7 @@ import type { DeckSources, SurveySources } from './base/deck-sources.ts';
 import type { Report } from './base/diagnostic.ts';
 import type { Recall } from './base/recall.ts';
 import type { Stopwatch } from './base/stopwatch.ts';
-import type { BuildOptions, SurveyFacts } from './build-result.ts';
+import type { BuildOptions, BuiltDeck, SurveyFacts } from './build-result.ts';
 import type { FillMemory } from './fill-slides.ts';
 import { buildLedger } from './data/figures/parse-ledger.ts';
 import { comparePublished } from './data/figures/published.ts';
@@ -77,7 +77,7 @@ export function readData(
     ...(survey ? { facts: factsOf(survey) } : {}),
     figureUses: ledger ? figureUses(ledger, undefined) : [],
     editorial: [],
-    published: survey && tables ? comparePublished(survey, tables) : [],
+    published: survey && tables ? publishedAgain(survey, tables, recall, report) : [],
     unconfirmed: facts ? unconfirmedFacts(facts) : [],
     ...(ledger ? { ledger } : {}),
   };
@@ -91,6 +91,10 @@ export function readData(
   };
   return { survey, tables, names, words, asked, known };
 }
+
+/** What was published beside what the answers give, compared once for all decks of the same answers. */
+const publishedAgain = (survey: Survey, tables: Tables, recall: Recall, report: Report): BuiltDeck['published'] =>
+  recall.same('published', [survey, tables], report, () => comparePublished(survey, tables));
 
 /** The files that the words of a deck come from: as long as they are the same, so are its messages. */
 export const wordFiles = ({ catalogue, program, base }: SurveySources): readonly unknown[] =>

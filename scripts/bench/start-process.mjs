@@ -1,14 +1,14 @@
 // Builds as bin/surveydeck.js does and says when it reached what: a line `phases {…}`, milliseconds since the process
 // began. The program calls its clock first when the first stage begins and last when the last one ends.
 const booted = performance.now();
-const { optimiseLater, requireChunk } = await import('../../bin/load-chunk.js');
+const { tuneForOne, requireChunk } = await import('../../bin/load-chunk.js');
 const { main, processIo } = requireChunk('./surveydeck.cjs');
 const loaded = performance.now();
 
 const times = { told: undefined, first: undefined, last: undefined };
 let timings = '';
 const io = {
-  ...processIo(optimiseLater),
+  ...processIo(tuneForOne),
   stdout: { write: () => true },
   stderr: {
     write: (text) => {

@@ -191,6 +191,26 @@ function told({ value, diagnostics }: Entry, report: Report): unknown {
   return value;
 }
 
+/** A map that forgets what has not been asked for longest when it holds more than `most`. */
+export class LastUsed<V> {
+  readonly #map = new Map<string, V>();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(name: string): V | undefined {
+    const known = this.#map.get(name);
+    if (known !== undefined) remember(this.#map, name, known, this.#most);
+    return known;
+  }
+
+  set(name: string, value: V): void {
+    remember(this.#map, name, value, this.#most);
+  }
+}
+
 /** The name used last stands last: what has not been asked for longest is forgotten first. */
 function remember<V>(memory: Map<string, V>, name: string, value: V, most: number): void {
   memory.delete(name);

@@ -3,6 +3,7 @@ import type { ChartColors } from '../chart/colors.ts';
 import type { Color } from '../../base/color.ts';
 import type { Box } from '../../base/box.ts';
 import type { Report } from '../../base/diagnostic.ts';
+import type { LastUsed } from '../../base/recall.ts';
 import type { Brand, Content, PLACEHOLDERS, PROMPTS } from '../template/types.ts';
 import type { FontChain, Measurer } from './measure.ts';
 import type { SetText } from './set-text.ts';
@@ -26,6 +27,8 @@ export interface LayoutContext {
   readonly aspectOf: (file: string) => number | undefined;
   /** Texts that were typeset before, by their words, look and room. */
   readonly typeset: Map<string, SetText>;
+  /** Texts that were typeset for earlier decks of this brand and language, by all that they hold, their look and room. */
+  readonly typesetBefore?: LastUsed<SetText>;
   /** In trials, the elements of contents that were placed before, by where they stand. */
   readonly placed?: WeakMap<Content, Map<string, readonly Element[]>>;
   /** Words for the placeholders of slide layouts, by kind. */

@@ -1,7 +1,7 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { imageInfo } from '../../base/image-info.ts';
-import { asJson, Recall } from '../../base/recall.ts';
+import { asJson, LastUsed, Recall } from '../../base/recall.ts';
 import type { Charts } from '../chart/build-chart.ts';
 import { ordersIn } from '../template/context.ts';
 import type { Templates } from '../template/read-templates.ts';
@@ -13,6 +13,7 @@ import { createMeasurer, measurerWhenUsed, type Measurer } from './measure.ts';
 import { placeLayout } from './place-layout.ts';
 import { placeSlide } from './place-slide.ts';
 import { layoutInput, sharedInput, slideInput } from './slide-inputs.ts';
+import type { SetText } from './set-text.ts';
 import type { PlacedLayout, PlacedSlide } from './types.ts';
 
 /**
@@ -30,11 +31,12 @@ export function layOut(
   recall = new Recall(),
 ): { readonly slides: readonly PlacedSlide[]; readonly layouts: readonly PlacedLayout[] } {
   const lacking = new LackReport(once(report));
-  const context = { ...layoutContext(templates, sources, texts), charts, report: lacking.report };
+  const own = { ...layoutContext(templates, sources, texts), charts, report: lacking.report };
   const { brand, layouts } = templates;
-  const scope = `${deck.id} ${context.language}`;
+  const scope = `${deck.id} ${own.language}`;
   const nobody = (): void => undefined;
-  const { fonts, keepTogether } = context;
+  const { fonts, keepTogether } = own;
+  const context = { ...own, ...setBefore(scope, own, sources.fonts, recall) };
   const common = [brand, fonts, keepTogether, sources.inputs, sources.fonts, sources.assets];
   const shared = recall.same(`${scope} shared`, common, nobody, () => sharedInput(brand, context, sources));
   /** What was placed before of the very same things or of an equal `input`, or else is placed now. */
@@ -83,6 +85,20 @@ function measurerOf(fonts: DeckSources['fonts']): Measurer {
   measurers.set(fonts, known);
   return known;
 }
+
+/** Texts that are typeset in all slides of several decks. */
+const MOST_TEXTS = 1500;
+
+/**
+ * Texts that were typeset for earlier decks of this brand and language: other answers, or another customer, leave most as they
+ * were. The first deck of a process leaves nothing: most processes make no other.
+ */
+function setBefore(scope: string, { brand, fonts, keepTogether }: LayoutContext, files: DeckSources['fonts'], recall: Recall): Pick<LayoutContext, 'typesetBefore'> {
+  const things = [brand, fonts, files, keepTogether.join('\n')];
+  const before = recall.same(`${scope} typeset`, things, () => undefined, () => ({ decks: 0, texts: new LastUsed<SetText>(MOST_TEXTS) }));
+  before.decks += 1;
+  return before.decks === 1 ? {} : { typesetBefore: before.texts };
+} // prettier-ignore
 
 /** What the slides of a deck are laid out with, without charts and with nobody to report to. */
 export const layoutContext = (

@@ -92,7 +92,11 @@ export function typeset(
   const key = `${wordsOf(text)}\n${look.join(' ')}`;
   const earlier = context.typeset.get(key);
   if (earlier) return earlier;
-  const set = setText(text, style, size, context, { maxLines, link });
+  // In one deck, a text of the same name and words is the same; in another it may come from other figures.
+  const whole = context.typesetBefore && `${runsOf(text)}\n${look.join(' ')}`;
+  const before = whole === undefined ? undefined : context.typesetBefore?.get(whole);
+  const set = before ?? setText(text, style, size, context, { maxLines, link });
+  if (whole !== undefined && !before) context.typesetBefore?.set(whole, set);
   context.typeset.set(key, set);
   return set;
 }
@@ -103,6 +107,15 @@ const words = new WeakMap<Text, string>();
 function wordsOf(text: Text): string {
   const known = words.get(text) ?? `${text.key}\n${plain(text)}`;
   words.set(text, known);
+  return known;
+}
+
+const runs = new WeakMap<Text, string>();
+
+/** All of a text that shows in how it is set: words with their roles and figures. */
+function runsOf(text: Text): string {
+  const known = runs.get(text) ?? JSON.stringify(text.paragraphs);
+  runs.set(text, known);
   return known;
 }
 

@@ -11,7 +11,8 @@ import { titleAsShown } from './parts/app-properties.ts';
 import type { DocumentFrame } from './parts/document-frame.ts';
 import { recordsOf } from './records.ts';
 import { LAYOUT_FORM, SLIDE_FORM } from './slide-form.ts';
-import { writeLayout, writeSlide, type DeckFrame, type PagePlace, type WrittenSlide } from './write-slide.ts';
+import type { KnownShapes } from './finish/page-context.ts';
+import { knownShapes, writeLayout, writeSlide, type DeckFrame, type Drawn, type PagePlace, type WrittenSlide } from './write-slide.ts'; // prettier-ignore
 
 type Drawings = ReadonlyMap<string, DrawnPicture>;
 
@@ -63,6 +64,7 @@ export async function writePptx(
       return {
         elements: layout.decoration,
         known: () => recall.made('pptx layout', layout, key, LAYOUT_FORM),
+        shapes: () => knownShapes(placeOf(l), 'layout', layout.id, layout.decoration),
         write: (drawn) => recall.keep('pptx layout', layout, key, writeLayout(layout, placeOf(l), drawn), LAYOUT_FORM),
       };
     }),
@@ -73,13 +75,14 @@ export async function writePptx(
       const number = layouts.findIndex(({ id: of }) => of === slide.layout) + 1;
       const placed = itemAt(layouts, number - 1);
       const key = keyOf(slide.elements, s + 1, number, recall.idOf(placed));
-      const write = (drawn: string): WrittenSlide => {
+      const write = (drawn: Drawn): WrittenSlide => {
         const record = origin && { drawn: hashOf()(slide), drawings };
         return writeSlide(slide, placeOf(s), { placed, number }, drawn, record);
       };
       return {
         elements: slide.elements,
         known: () => recall.made('pptx slide', slide, key, SLIDE_FORM),
+        shapes: () => knownShapes(placeOf(s), 'slide', slide.id, slide.elements, placed.placeholders),
         write: (drawn) => recall.keep('pptx slide', slide, key, write(drawn), SLIDE_FORM),
       };
     }),
@@ -111,24 +114,37 @@ function aroundSlides(scene: Scene, layouts: readonly PlacedLayout[], hasRecords
 interface Page<T> {
   readonly elements: readonly Element[];
   readonly known: () => T | undefined;
-  readonly write: (drawn: string) => T;
+  /** Its shapes of the last time that it was written. */
+  readonly shapes: () => KnownShapes;
+  readonly write: (drawn: Drawn) => T;
 }
 
 /** Pages that pptxgenjs draws at once: it keeps all of them until the last is drawn. */
-const AT_ONCE = 50;
+const AT_ONCE = 8;
 
-/** Pages as they are known or, where they are not, as pptxgenjs draws them; it is loaded only where something is drawn. */
+/** Pages as they are known or, where they are not, as they are written of the shapes that are known and those that pptxgenjs draws. */
 async function writePages<T>(pages: readonly Page<T>[], size: Scene): Promise<readonly T[]> {
   const written = pages.map((page) => page.known());
   const missing = pages.flatMap((page, p) => (written[p] === undefined ? [{ page, p }] : []));
   for (let start = 0; start < missing.length; start += AT_ONCE) {
-    const batch = missing.slice(start, start + AT_ONCE);
-    const { drawSlides } = await import('./draw-slides.ts');
-    const drawn = await drawSlides(batch.map(({ page }) => page.elements), size); // prettier-ignore
-    batch.forEach(({ page, p }, i) => (written[p] = page.write(itemAt(drawn, i))));
+    const batch = missing.slice(start, start + AT_ONCE).map(({ page, p }) => {
+      const known = page.shapes();
+      return { page, p, known, unknown: page.elements.filter((_, index) => known.at(index) === undefined) };
+    });
+    const drawn = await drawShapes(batch.map(({ unknown }) => unknown), size); // prettier-ignore
+    batch.forEach(({ page, p, known }, i) => (written[p] = page.write({ xml: drawn[i], known })));
   }
   return pages.map((_, p) => itemAt(written, p) as T);
 }
+
+/** Pages with shapes as pptxgenjs draws them, undefined for those without; it is loaded only where something is drawn. */
+async function drawShapes(pages: readonly (readonly Element[])[], size: Scene): Promise<readonly (string | undefined)[]> {
+  const drawn = pages.filter((page) => page.length > 0);
+  if (drawn.length === 0) return [];
+  const { drawSlides } = await import('./draw-slides.ts');
+  const slides = await drawSlides(drawn, size);
+  return pages.map((page) => slides[drawn.indexOf(page)]);
+} // prettier-ignore
 
 /** The hashes of the files that pictures among elements show. */
 const filesOf = (elements: readonly Element[], inputs: ReadonlyMap<string, string> | undefined): readonly unknown[] =>

@@ -37,8 +37,14 @@ export async function loadFonts(
       isSound &&= isFont;
     }
   }
-  return isSound ? fonts : undefined;
+  return isSound ? theSame(fonts, `${root} ${brand.file}`, memory) : undefined;
 }
+
+/** The very same list as long as its files are: what was measured with it is not measured again for another survey of the brand. */
+const theSame = (fonts: readonly FontSource[], name: string, { recall }: Memory): readonly FontSource[] =>
+  recall
+    ? recall.same(`fonts ${name}`, fonts.flatMap(({ family, weight, bytes }) => [family, weight, bytes]), () => undefined, () => fonts)
+    : fonts; // prettier-ignore
 
 function readFont(
   root: string,

@@ -15,11 +15,23 @@ function render(element: XmlElement, out: string[]): void {
     return;
   }
   out.push('>');
-  for (const node of element.children) {
+  renderChildren(element, out);
+  out.push('</', element.name, '>');
+}
+
+function renderChildren({ children }: XmlElement, out: string[]): void {
+  for (const node of children) {
     if (typeof node === 'string') out.push(escapeText(node));
     else render(node, out);
   }
-  out.push('</', element.name, '>');
+}
+
+/** The same element with its content as XML: it renders alike, and nobody finds anything in it. */
+export function written(element: XmlElement): XmlElement {
+  if (element.content !== undefined || element.children.length === 0) return element;
+  const out: string[] = [];
+  renderChildren(element, out);
+  return { name: element.name, attributes: element.attributes, children: [], content: out.join('') };
 }
 
 const encoder = new TextEncoder();

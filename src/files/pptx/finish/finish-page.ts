@@ -6,7 +6,7 @@ import { finishBodyProperties, finishEmptyText, finishSlideNumber } from './text
 import { chartFrame } from './chart-frame.ts';
 import { finishColors, finishFrame, finishOutline } from './every-shape.ts';
 import { finishIdentity, firstIdIn } from './identity.ts';
-import type { PageContext } from './page-context.ts';
+import type { KnownShapes, PageContext } from './page-context.ts';
 import { finishLink } from './link.ts';
 import { finishParagraphs } from './paragraph.ts';
 import { finishPicture } from './picture.ts';
@@ -56,23 +56,43 @@ function finishKind(
 
 /**
  * Corrects the shapes of a page that pptxgenjs drew: each mend is one concern, in a file that states its reason. Only
- * the shapes are taken; what surrounds them is ours.
+ * the shapes are taken; what surrounds them is ours. Shapes that are `known` were not drawn; without any other, nothing was.
  */
-export function finishPage(drawnXml: string, elements: readonly Element[], page: PageContext): readonly XmlElement[] {
-  const tree: XmlElement = must(parseXml(drawnXml, { skipsBlanks: true }), 'p:cSld', 'p:spTree');
-  const properties = new Set([...childrenOf(tree, 'p:nvGrpSpPr'), ...childrenOf(tree, 'p:grpSpPr')]);
-  const drawn = tree.children.filter((node): node is XmlElement => isElement(node) && !properties.has(node));
-  if (drawn.length !== elements.length)
-    throw new Error(`${elements.length} elements were drawn as ${drawn.length} shapes`);
-  return drawn.map((shape, index) => {
-    const element = itemAt(elements, index);
-    const inherited = inheritedPlaceholder(element, page.placeholders);
-    const finished = finishKind(shape, element, index, page, inherited);
-    finishColors(finished);
-    finishOutline(finished);
-    finishFrame(finished, element);
-    finishPlaceholder(finished, element, inherited);
-    finishIdentity(finished, element, index, page);
+export function finishPage(
+  drawnXml: string | undefined,
+  elements: readonly Element[],
+  page: PageContext,
+  known: KnownShapes,
+): readonly XmlElement[] {
+  const drawn = drawnXml === undefined ? [] : shapesIn(drawnXml);
+  const shapes = elements.map((_, index) => known.at(index));
+  const missing = shapes.filter((shape) => shape === undefined).length;
+  if (drawn.length !== missing) throw new Error(`${missing} elements were drawn as ${drawn.length} shapes`);
+  let next = 0;
+  return shapes.map((before, index) => {
+    if (before) return before;
+    const { asked } = page.relations;
+    const finished = finishShape(itemAt(drawn, next++), itemAt(elements, index), index, page);
+    // Numbers of references depend on what else refers to something.
+    if (page.relations.asked === asked) known.add(index, finished);
     return finished;
   });
+}
+
+/** The shapes on a slide as pptxgenjs writes it. */
+function shapesIn(drawnXml: string): readonly XmlElement[] {
+  const tree: XmlElement = must(parseXml(drawnXml, { skipsBlanks: true }), 'p:cSld', 'p:spTree');
+  const properties = new Set([...childrenOf(tree, 'p:nvGrpSpPr'), ...childrenOf(tree, 'p:grpSpPr')]);
+  return tree.children.filter((node): node is XmlElement => isElement(node) && !properties.has(node));
+}
+
+function finishShape(shape: XmlElement, element: Element, index: number, page: PageContext): XmlElement {
+  const inherited = inheritedPlaceholder(element, page.placeholders);
+  const finished = finishKind(shape, element, index, page, inherited);
+  finishColors(finished);
+  finishOutline(finished);
+  finishFrame(finished, element);
+  finishPlaceholder(finished, element, inherited);
+  finishIdentity(finished, element, index, page);
+  return finished;
 }

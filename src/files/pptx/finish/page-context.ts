@@ -1,6 +1,7 @@
 import type { ShapePicture } from '../../draw/types.ts';
 import type { ChartElement, LayoutPlaceholder, PictureElement } from '../../../deck/scene/types.ts';
 import type { Relations } from '../../ooxml/opc/relations.ts';
+import type { XmlElement } from '../../ooxml/xml/tree.ts';
 
 /** How a picture stands in the file: as shapes on the slide, or as parts with its pixels. */
 export type StoredPicture = ShapePicture | StoredRaster;
@@ -28,4 +29,11 @@ export interface PageContext {
   slidePath(id: string): string;
   /** Gives a chart its part and returns the part's path; called once per chart, in the order of the pages. */
   placeChart(element: ChartElement): string;
+}
+
+/** Shapes of a page, by the index of their element, that need not be drawn again. */
+export interface KnownShapes {
+  at(index: number): XmlElement | undefined;
+  /** Takes a shape that refers to nothing outside itself. */
+  add(index: number, shape: XmlElement): void;
 }
