@@ -1,5 +1,6 @@
 import type { DeckSources, SurveySources } from './base/deck-sources.ts';
 import type { Report } from './base/diagnostic.ts';
+import { HeardMap } from './base/heard-map.ts';
 import type { Recall } from './base/recall.ts';
 import type { Stopwatch } from './base/stopwatch.ts';
 import type { BuildOptions, BuiltDeck, SurveyFacts } from './build-result.ts';
@@ -107,10 +108,6 @@ const sameNumbers = (ledger: Ledger | undefined, recall: Recall): Ledger | undef
 export const readLook = (sources: DeckSources, { locale }: BuildOptions, recall: Recall, report: Report): Templates | undefined =>
   recall.same(`${locale} look`, [sources.brand, ...sources.layouts], report, (noting) => readTemplates(sources, locale, noting)); // prettier-ignore
 
-/** The very same thing as long as messages stand on the same slides. */
-const shownAs = (messages: ReadonlyMap<string, readonly string[]>, recall: Recall, scope: string): object =>
-  recall.of(`${scope} shown`, JSON.stringify([...messages]), () => undefined, () => messages); // prettier-ignore
-
 /** The texts that a deck prints; one that is missing is reported once in each build. */
 export const printedTexts = (
   { printed }: DeckWords,
@@ -132,18 +129,21 @@ interface Checked {
  * The keys of sentences that are not true; every sentence is checked, and what is wrong is reported. Where slides were chosen,
  * sentences that none of them shows are not.
  */
-export const falseSentences = (
+export function falseSentences(
   { words, names, tables, templates, messages, deck }: Checked,
   { recall, scope }: Pick<FillMemory, 'recall' | 'scope'>,
   report: Report,
   fits: Fits | undefined,
-): ReadonlySet<string> =>
-  recall.same(
-    `${scope} untrue`,
-    [words, names, tables, templates, shownAs(messages, recall, scope), deck?.choice && deck.uses],
-    report,
-    (noting) => checkWords(deck?.choice ? shownWords(words, deck.uses) : words, names, tables, messages, noting, fits),
-  );
+): ReadonlySet<string> {
+  const things = [words, names, tables, templates, deck?.choice && deck.uses];
+  // Where a sentence stands is asked only of one that is remarked: another customer changes it for all others in vain.
+  const asked = recall.same(`${scope} untrue asked`, things, () => undefined, () => new Set<string>()); // prettier-ignore
+  const stands = JSON.stringify(asked.has('*') ? [...messages] : [...asked].map((key) => [key, messages.get(key)]));
+  return recall.same(`${scope} untrue`, [...things, stands], report, (noting) => {
+    const heard = new HeardMap(messages, (key) => asked.add(key));
+    return checkWords(deck?.choice ? shownWords(words, deck.uses) : words, names, tables, heard, noting, fits);
+  });
+}
 
 /** Opens the pictures and fonts of a deck that have not been opened before. */
 export const checkFiles = (
