@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bottom, box, contains, right } from '../src/base/box.ts';
 import { stops } from '../src/base/diagnostic.ts';
+import { Recall } from '../src/base/recall.ts';
 import { buildDeck, type BuildOptions } from '../src/build-deck.ts';
 import type { Element, Scene } from '../src/deck/scene/types.ts';
 import { ANSWERS, BRAND, CARDS_SLIDE, COMPANY, deckOf, FIGURES, LAYOUTS, LOCALE, Q1_SLIDE, SURVEY, teaSources, type TeaFiles } from './deck/template/tea.ts'; // prettier-ignore
@@ -36,6 +37,23 @@ describe('buildDeck', () => {
     const [a, b] = [await build({}, { formats: ['pptx'] }), await build({}, { formats: ['pptx'] })];
     expect(Buffer.compare(Buffer.from(a.pptx!), Buffer.from(b.pptx!))).toBe(0);
     expect(a.scene).toEqual(b.scene);
+  });
+
+  it('says of a sentence that is not true where it stands today, whatever was remembered', async () => {
+    const recall = new Recall();
+    const sources = teaSources(UNTRUE);
+    const slidesOf = async (...slides: readonly string[]) => {
+      const deck = teaSources({ deck: deckOf(...slides) }).deck;
+      const { diagnostics } = await buildDeck(
+        { ...sources, deck },
+        { locale: 'en', draft: false, formats: [], recall },
+      );
+      return diagnostics.filter(({ code }) => code === 'text/false-claim').map(({ slides: on }) => on);
+    };
+    expect(await slidesOf(Q1_SLIDE, CARDS_SLIDE)).toEqual([['q1']]);
+    expect(await slidesOf(Q1_SLIDE, CARDS_SLIDE)).toEqual([['q1']]);
+    expect(await slidesOf(Q1_SLIDE.replace('id: q1', 'id: first'), CARDS_SLIDE)).toEqual([['first']]);
+    expect(await slidesOf(CARDS_SLIDE)).toEqual([[]]);
   });
 
   it('measures its stages by the clock that it is given, in the order of flow', async () => {
