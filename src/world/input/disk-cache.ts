@@ -146,9 +146,12 @@ function clearOldest(caches: string, most: number): void {
   }
 }
 
-/** Puts a finished file in its place, even where something that is none has taken it. */
+/**
+ * Puts a finished file in its place, even where something that is none has taken it. What was there goes first: some file systems
+ * write a file that replaces another to the disk at once, lest both be lost, for which a build would wait 50 ms. Of a cache, both may be.
+ */
 function replace(finished: string, file: string): void {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) rmSync(file, { recursive: true });
+  rmSync(file, { recursive: true, force: true });
   renameSync(finished, file);
 }
 
