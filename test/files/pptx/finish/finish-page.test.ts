@@ -179,6 +179,8 @@ describe('mends', () => {
 
   it('page: throws when pptxgenjs drew another number of shapes', () => {
     const slide = '<p:sld><p:cSld><p:spTree><p:nvGrpSpPr/><p:grpSpPr/></p:spTree></p:cSld></p:sld>';
-    expect(() => finishPage(slide, [rect], context(), { at: () => undefined, add: () => undefined })).toThrow('1 elements were drawn as 0 shapes');
+    expect(() => finishPage(slide, [rect], context(), { at: () => undefined, add: () => undefined })).toThrow(
+      '1 elements were drawn as 0 shapes',
+    );
   });
 });
