@@ -22,8 +22,10 @@ import { writeSection } from './quality.ts';
 
 const FULL = 20_000;
 const LIMITS = {
-  /** Milliseconds that one run may compute, and those that it may take where others are at work too. */
-  // A text of 5,200 characters takes 16 s to be measured in its slides, on a slow machine.
+  /**
+   * Milliseconds that one run may compute, and those that it may take where others are at work too. `text export` measures the room of every
+   * text of the deck: 20 s on a slow machine, whatever has been changed.
+   */
   time: 40_000,
   wait: 120_000,
   /** Bytes that the process may take. */
