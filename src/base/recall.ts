@@ -29,8 +29,8 @@ interface Entry {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Things kept under a name of their own content: drawings of a few decks. */
-const MOST_THINGS = 300;
+/** Things kept under a name of their own content: drawings and styles of a few decks. */
+const MOST_THINGS = 600;
 
 /** Names that are remembered at once: some decks of a hundred slides in all their languages. */
 const MOST = 6000;
@@ -105,16 +105,18 @@ export class Recall {
     return known;
   }
 
-  /** What was kept under a name that tells all that went in; for what is made slowly, elsewhere. */
-  found(name: string): unknown {
-    const found = this.#things.get(name);
-    if (found !== undefined) this.store(name, found);
+  /** What was kept under a name that tells all that went in; for what is made slowly, elsewhere. With a form, also by another process. */
+  found<T>(name: string, form?: Form<T>): T | undefined {
+    // A name belongs to one maker, so what stands under it is what that maker made: a T.
+    const found = (this.#things.get(name) ?? (form && this.#kept(sha256(name), form)?.value)) as T | undefined;
+    if (found !== undefined) remember(this.#things, name, found, MOST_THINGS);
     return found;
   }
 
-  /** Keeps something under such a name. */
-  store(name: string, value: unknown): void {
+  /** Keeps something under such a name; with a form, for other processes too. */
+  store<T>(name: string, value: T, form?: Form<T>): void {
     remember(this.#things, name, value, MOST_THINGS);
+    if (form) this.#store?.set(sha256(name), form.toBytes(value));
   }
 
   /** What was kept of an object under the maker's name, if the rest of what went in is equal. */

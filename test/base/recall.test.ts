@@ -97,6 +97,11 @@ describe('Recall', () => {
     expect(other.made('files', { made: 1 }, 'here', form)).toBeUndefined();
     expect(other.idOf({ a: 1 })).toBe(kept.idOf({ a: 1 }));
     expect(other.idOf({ a: 1 })).not.toBe(kept.idOf({ a: 2 }));
+    // What is made elsewhere stands under a name that tells all that went in.
+    kept.store('outlives', { made: 7 }, form);
+    kept.store('does not', { made: 8 });
+    expect([kept.found('outlives'), kept.found('does not')]).toEqual([{ made: 7 }, { made: 8 }]);
+    expect([other.found('outlives', form), other.found('outlives'), other.found('does not', form)]).toEqual([{ made: 7 }, { made: 7 }, undefined]); // prettier-ignore
   });
 
   it('forgets what has not been asked for longest', () => {

@@ -49,7 +49,7 @@ async function draw(picture: Picture, options: DrawOptions): Promise<DrawnPictur
 /** What a picture was drawn as before: in this process, or in another that filled the cache. */
 function drawnBefore(key: string, { cache, recall }: DrawOptions): DrawnPicture | undefined {
   // What stands under this name was stored by `remember`.
-  const known = recall?.found(`drawn ${key}`) as DrawnPicture | undefined;
+  const known = recall?.found<DrawnPicture>(`drawn ${key}`);
   if (known) return known;
   const bytes = cache?.get(key);
   return bytes && readStoredPicture(key, bytes);

@@ -4,7 +4,7 @@ import { drawnId, pictureKey } from '../draw/picture-key.ts';
 import type { DrawnPicture, RasterPicture } from '../draw/types.ts';
 import type { PackedPart } from '../ooxml/opc/pack.ts';
 import { packEntry, type PackedEntry } from '../ooxml/zip/write-zip.ts';
-import type { StoredPicture } from './finish/page-context.ts';
+import type { StoredPicture } from './page/page-context.ts';
 
 const CONTENT_TYPES = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const;
 

@@ -3,7 +3,7 @@ import { pictureKey } from '../draw/picture-key.ts';
 import type { DrawnPicture } from '../draw/types.ts';
 import { namePictures, type PictureNames } from '../record/store-scene.ts';
 import { chartPath } from './chart/write-chart.ts';
-import type { StoredPicture } from './finish/page-context.ts';
+import type { StoredPicture } from './page/page-context.ts';
 import { MediaStore } from './media-store.ts';
 import { PATHS } from './paths.ts';
 

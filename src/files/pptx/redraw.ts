@@ -13,7 +13,7 @@ export { valueFormat } from './chart/number-format.ts';
 export { markFill } from './scheme-color.ts';
 
 /** The shapes that a drawing is, and by what they are known. */
-export { groupFrame, groupShapes } from './finish/shape-group.ts';
+export { groupFrame, groupShapes } from './page/shape-group.ts';
 export { groupHash, shapesHash } from './shapes-hash.ts';
 
 /** The table that a chart shows. */

@@ -1,8 +1,8 @@
 import { sha256 } from '../../base/sha256.ts';
 import { at, child, elementsOf, find, wordsOf, type Tree } from '../ooxml/xml/tree.ts';
 import type { DrawnPath, DrawnShapes } from '../shapes/types.ts';
-import { emu, geometryOf } from './finish/geometry.ts';
-import { groupShapes, placeOf } from './finish/shape-group.ts';
+import { emu, geometryOf } from './page/geometry.ts';
+import { groupShapes, placeOf } from './page/shape-group.ts';
 
 /** Coordinates count in thousandths of the group, since PowerPoint writes its shapes in other units when it has moved. */
 const GRAIN = 1000;

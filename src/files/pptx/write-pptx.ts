@@ -5,14 +5,21 @@ import { slideHasher } from '../../deck/scene/slide-hashes.ts';
 import type { Element, PlacedLayout, Scene } from '../../deck/scene/types.ts';
 import type { DrawnPicture } from '../draw/types.ts';
 import { pack, type PackedPart } from '../ooxml/opc/pack.ts';
+import { drawnStyles, type DrawnStyles } from './drawn-styles.ts';
 import { documentParts, rootRelations } from './document-parts.ts';
 import { Numbering } from './numbering.ts';
 import { titleAsShown } from './parts/app-properties.ts';
 import type { DocumentFrame } from './parts/document-frame.ts';
 import { recordsOf } from './records.ts';
 import { LAYOUT_FORM, SLIDE_FORM } from './slide-form.ts';
-import type { KnownShapes } from './finish/page-context.ts';
-import { knownShapes, writeLayout, writeSlide, type DeckFrame, type Drawn, type PagePlace, type WrittenSlide } from './write-slide.ts'; // prettier-ignore
+import {
+  writeLayout,
+  writeSlide,
+  type DeckFrame,
+  type PagePlace,
+  type RecordSources,
+  type WrittenSlide,
+} from './write-slide.ts';
 
 type Drawings = ReadonlyMap<string, DrawnPicture>;
 
@@ -28,8 +35,8 @@ function usedLayouts(scene: Scene): readonly PlacedLayout[] {
 }
 
 /**
- * The scene as a PowerPoint file. pptxgenjs draws what is on slides and layouts; each shape is finished (`finish/`), and
- * everything else is ours: charts with their workbooks (`chart/`, `workbook/`), the parts around the slides (`parts/`),
+ * The scene as a PowerPoint file. pptxgenjs draws the styles of shapes (`draw-styles.ts`); the shapes of pages (`page/`) and
+ * everything else are ours: charts with their workbooks (`chart/`, `workbook/`), the parts around the slides (`parts/`),
  * the package (`opc/`). `drawings` holds every picture of the scene by `pictureKey`. The same scene gives the same
  * bytes, whatever is remembered: a slide is written anew only if it, its layout or its place in the deck has changed.
  *
@@ -50,44 +57,37 @@ export async function writePptx(
   const numbering = new Numbering(scene, pages, drawings);
   const { id, language, date, width, height, theme } = scene;
   const frame: DeckFrame = { id, language, date, width, height, theme };
-  const placeOf = (index: number): PagePlace => ({ frame, number: index + 1, numbering, recall });
+  const placeOf = (index: number, styles: DrawnStyles): PagePlace => ({ frame, number: index + 1, numbering, styles, recall }); // prettier-ignore
   const inputs = origin && new Map(origin.inputs.map(({ file, sha256 }) => [file, sha256]));
   const shared = JSON.stringify([frame, scene.fonts, origin !== undefined]);
   const keyOf = (elements: readonly Element[], ...own: readonly unknown[]): string =>
     JSON.stringify([shared, numbering.placesOf(elements), filesOf(elements, inputs), ...own]);
 
-  // A layout or a slide is a page: what is remembered of it, or else how it is written of what pptxgenjs drew.
+  // A layout or a slide is a page: what is remembered of it, or else what is written.
   const hashOf = lazily(() => slideHasher(scene, origin?.inputs ?? []));
-  const layoutParts = await writePages(
-    layouts.map((layout, l): Page<PackedPart> => {
-      const key = keyOf(layout.decoration, l + 1);
-      return {
-        elements: layout.decoration,
-        known: () => recall.made('pptx layout', layout, key, LAYOUT_FORM),
-        shapes: () => knownShapes(placeOf(l), 'layout', layout.id, layout.decoration),
-        write: (drawn) => recall.keep('pptx layout', layout, key, writeLayout(layout, placeOf(l), drawn), LAYOUT_FORM),
-      };
-    }),
-    scene,
-  );
-  const written = await writePages(
-    scene.slides.map((slide, s): Page<WrittenSlide> => {
-      const number = layouts.findIndex(({ id: of }) => of === slide.layout) + 1;
-      const placed = itemAt(layouts, number - 1);
-      const key = keyOf(slide.elements, s + 1, number, recall.idOf(placed));
-      const write = (drawn: Drawn): WrittenSlide => {
-        const record = origin && { drawn: hashOf()(slide), drawings };
-        return writeSlide(slide, placeOf(s), { placed, number }, drawn, record);
-      };
-      return {
-        elements: slide.elements,
-        known: () => recall.made('pptx slide', slide, key, SLIDE_FORM),
-        shapes: () => knownShapes(placeOf(s), 'slide', slide.id, slide.elements, placed.placeholders),
-        write: (drawn) => recall.keep('pptx slide', slide, key, write(drawn), SLIDE_FORM),
-      };
-    }),
-    scene,
-  );
+  const layoutPages = layouts.map((layout, l): Page<PackedPart> => {
+    const key = keyOf(layout.decoration, l + 1);
+    return {
+      elements: layout.decoration,
+      known: recall.made('pptx layout', layout, key, LAYOUT_FORM),
+      write: (styles) => recall.keep('pptx layout', layout, key, writeLayout(layout, placeOf(l, styles)), LAYOUT_FORM),
+    };
+  });
+  const slidePages = scene.slides.map((slide, s): Page<WrittenSlide> => {
+    const number = layouts.findIndex(({ id: of }) => of === slide.layout) + 1;
+    const placed = itemAt(layouts, number - 1);
+    const key = keyOf(slide.elements, s + 1, number, recall.idOf(placed));
+    const record = (): RecordSources | undefined => origin && { drawn: hashOf()(slide), drawings };
+    return {
+      elements: slide.elements,
+      known: recall.made('pptx slide', slide, key, SLIDE_FORM),
+      write: (styles) =>
+        recall.keep('pptx slide', slide, key, writeSlide(slide, placeOf(s, styles), { placed, number }, record()), SLIDE_FORM), // prettier-ignore
+    };
+  });
+  const styles = await drawnStyles([...layoutPages, ...slidePages].flatMap(toWrite), recall);
+  const layoutParts = layoutPages.map((page) => page.known ?? page.write(styles));
+  const written = slidePages.map((page) => page.known ?? page.write(styles));
   const customXml = origin ? recordsOf(scene, origin, { drawings, numbering, slides: written }, recall) : [];
   const document = aroundSlides(scene, layouts, origin !== undefined, recall);
   const slideParts = written.flatMap(({ parts }) => parts);
@@ -113,38 +113,12 @@ function aroundSlides(scene: Scene, layouts: readonly PlacedLayout[], hasRecords
 
 interface Page<T> {
   readonly elements: readonly Element[];
-  readonly known: () => T | undefined;
-  /** Its shapes of the last time that it was written. */
-  readonly shapes: () => KnownShapes;
-  readonly write: (drawn: Drawn) => T;
+  readonly known: T | undefined;
+  readonly write: (styles: DrawnStyles) => T;
 }
 
-/** Pages that pptxgenjs draws at once: it keeps all of them until the last is drawn. */
-const AT_ONCE = 8;
-
-/** Pages as they are known or, where they are not, as they are written of the shapes that are known and those that pptxgenjs draws. */
-async function writePages<T>(pages: readonly Page<T>[], size: Scene): Promise<readonly T[]> {
-  const written = pages.map((page) => page.known());
-  const missing = pages.flatMap((page, p) => (written[p] === undefined ? [{ page, p }] : []));
-  for (let start = 0; start < missing.length; start += AT_ONCE) {
-    const batch = missing.slice(start, start + AT_ONCE).map(({ page, p }) => {
-      const known = page.shapes();
-      return { page, p, known, unknown: page.elements.filter((_, index) => known.at(index) === undefined) };
-    });
-    const drawn = await drawShapes(batch.map(({ unknown }) => unknown), size); // prettier-ignore
-    batch.forEach(({ page, p, known }, i) => (written[p] = page.write({ xml: drawn[i], known })));
-  }
-  return pages.map((_, p) => itemAt(written, p) as T);
-}
-
-/** Pages with shapes as pptxgenjs draws them, undefined for those without; it is loaded only where something is drawn. */
-async function drawShapes(pages: readonly (readonly Element[])[], size: Scene): Promise<readonly (string | undefined)[]> {
-  const drawn = pages.filter((page) => page.length > 0);
-  if (drawn.length === 0) return [];
-  const { drawSlides } = await import('./draw-slides.ts');
-  const slides = await drawSlides(drawn, size);
-  return pages.map((page) => slides[drawn.indexOf(page)]);
-} // prettier-ignore
+/** The elements of a page that is not known. */
+const toWrite = ({ known, elements }: Page<unknown>): readonly Element[] => (known === undefined ? elements : []);
 
 /** The hashes of the files that pictures among elements show. */
 const filesOf = (elements: readonly Element[], inputs: ReadonlyMap<string, string> | undefined): readonly unknown[] =>

@@ -1,7 +1,6 @@
 import type { Recall } from '../../base/recall.ts';
 import type {
   ChartElement,
-  Element,
   LayoutPlaceholder,
   PlacedLayout,
   PlacedSlide,
@@ -15,8 +14,9 @@ import { recordText, type RecordText } from '../record/custom-xml.ts';
 import { ledgerSlide } from '../record/make-ledger.ts';
 import { storedSlide } from '../record/store-scene.ts';
 import { writeChart, type WrittenChart } from './chart/write-chart.ts';
-import { finishPage } from './finish/finish-page.ts';
-import type { KnownShapes, PageContext } from './finish/page-context.ts';
+import type { PageContext } from './page/page-context.ts';
+import { pageShapes } from './page/page-shapes.ts';
+import type { DrawnStyles } from './drawn-styles.ts';
 import type { Numbering } from './numbering.ts';
 import { draftMark } from './parts/draft-mark.ts';
 import { CONTENT_TYPE } from './parts/namespaces.ts';
@@ -24,7 +24,6 @@ import { hasNotes, notesSlideXml } from './parts/notes-slide.ts';
 import { slideLayoutXml } from './parts/slide-layout.ts';
 import { slideXml } from './parts/slide.ts';
 import { PATHS } from './paths.ts';
-import { shapesBefore } from './shape-memory.ts';
 import { shapesHash } from './shapes-hash.ts';
 
 /** What the pages of a deck have in common. */
@@ -36,6 +35,7 @@ export interface PagePlace {
   /** Counts from 1, layouts and slides apart. */
   readonly number: number;
   readonly numbering: Numbering;
+  readonly styles: DrawnStyles;
   readonly recall: Recall;
 }
 
@@ -57,51 +57,22 @@ export interface WrittenSlide {
   readonly record?: { readonly ledger: RecordText; readonly scene: RecordText };
 }
 
-/** What pptxgenjs made of those elements of a page that are not known as shapes. */
-export interface Drawn {
-  /** Undefined if all of them are. */
-  readonly xml: string | undefined;
-  readonly known: KnownShapes;
-}
-
-/** The names that identify a page alone. */
-const pagePath = ({ frame }: PagePlace, kind: 'slide' | 'layout', id: string): readonly string[] => [frame.id, kind, id]; // prettier-ignore
-
-/** The shapes of a page that need not be drawn, since they are as they were when it was last written. */
-export const knownShapes = (
-  place: PagePlace,
-  kind: 'slide' | 'layout',
-  id: string,
-  elements: readonly Element[],
-  placeholders: readonly LayoutPlaceholder[] = [],
-): KnownShapes =>
-  shapesBefore(
-    place.recall,
-    elements,
-    { path: pagePath(place, kind, id), language: place.frame.language, placeholders },
-    place.numbering.media.idOf,
-  );
-
 const contextOf = (place: PagePlace, kind: 'slide' | 'layout', id: string, placeholders: readonly LayoutPlaceholder[], relations: Relations): PageContext => ({
   language: place.frame.language,
-  path: pagePath(place, kind, id),
+  path: [place.frame.id, kind, id],
   placeholders,
   relations,
+  styles: place.styles,
   storedPicture: (element) => place.numbering.storePicture(element),
   slidePath: (slide) => place.numbering.slidePath(slide),
   placeChart: (element) => place.numbering.chartPath(element),
 }); // prettier-ignore
 
-/** A slide layout; `drawn` is what pptxgenjs made of its fixed shapes. */
-export function writeLayout(layout: PlacedLayout, place: PagePlace, drawn: Drawn): PackedPart {
+/** A slide layout with its fixed shapes. */
+export function writeLayout(layout: PlacedLayout, place: PagePlace): PackedPart {
   const relations = new Relations();
   relations.to('slideMaster', PATHS.slideMaster);
-  const shapes = finishPage(
-    drawn.xml,
-    layout.decoration,
-    contextOf(place, 'layout', layout.id, [], relations),
-    drawn.known,
-  );
+  const shapes = pageShapes(layout.decoration, contextOf(place, 'layout', layout.id, [], relations));
   const body = renderBytes(slideLayoutXml(layout, shapes, place.frame.language));
   return packPart({
     path: PATHS.slideLayout(place.number),
@@ -111,21 +82,17 @@ export function writeLayout(layout: PlacedLayout, place: PagePlace, drawn: Drawn
   });
 }
 
-/**
- * A slide with its notes, its charts and its records, all packed; `drawn` is what pptxgenjs made of its elements. The same slide in
- * the same place gives the same bytes.
- */
+/** A slide with its notes, its charts and its records, all packed. The same slide in the same place gives the same bytes. */
 export function writeSlide(
   slide: PlacedSlide,
   place: PagePlace,
   layout: { readonly placed: PlacedLayout; readonly number: number },
-  drawn: Drawn,
   record?: RecordSources,
 ): WrittenSlide {
   const { frame, numbering } = place;
   const relations = new Relations();
   relations.to('slideLayout', PATHS.slideLayout(layout.number));
-  const shapes = finishPage(drawn.xml, slide.elements, contextOf(place, 'slide', slide.id, layout.placed.placeholders, relations), drawn.known); // prettier-ignore
+  const shapes = pageShapes(slide.elements, contextOf(place, 'slide', slide.id, layout.placed.placeholders, relations));
   const marks = slide.draft ? [draftMark(frame, slide.id, shapes.length + 2)] : [];
   const path = PATHS.slide(place.number);
   const body = renderBytes(slideXml(slide, [...shapes, ...marks], frame.id));

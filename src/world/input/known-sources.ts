@@ -23,7 +23,7 @@ export async function rememberedSources(
   read: (trace: FileTrace, report: Report) => Promise<DeckSources | undefined>,
 ): Promise<DeckSources | undefined> {
   // Only this function stores under such names.
-  const known = recall.found(`sources ${name}`) as Known | undefined;
+  const known = recall.found<Known>(`sources ${name}`);
   if (known && isUntouched(known.trace)) {
     known.diagnostics.forEach(report);
     heard?.again(known.trace);

@@ -43,7 +43,7 @@ export async function steadyExports(
     if (!files) return undefined;
     const key = JSON.stringify([files.map(({ file, bytes }) => [file, bytes.sha256]), named.wanted]);
     // Only this function stores under such names.
-    const before = recall?.found(name) as Known | undefined;
+    const before = recall?.found<Known>(name);
     const known = before?.key === key ? before : await readSteadily(files, key, named.wanted);
     if (!known) continue;
     recall?.store(name, known);

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { box } from '../../../src/base/box.ts';
 import { writeChart } from '../../../src/files/pptx/chart/write-chart.ts';
-import { groupFrame, groupShapes } from '../../../src/files/pptx/finish/shape-group.ts';
+import { groupFrame, groupShapes } from '../../../src/files/pptx/page/shape-group.ts';
 import { groupHash, shapesHash } from '../../../src/files/pptx/shapes-hash.ts';
 import { markFill } from '../../../src/files/pptx/scheme-color.ts';
 import { el } from '../../../src/files/ooxml/xml/tree.ts';

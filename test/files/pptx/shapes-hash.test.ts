@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { box } from '../../../src/base/box.ts';
 import type { Color } from '../../../src/base/color.ts';
-import { groupFrame, groupShapes } from '../../../src/files/pptx/finish/shape-group.ts';
+import { groupFrame, groupShapes } from '../../../src/files/pptx/page/shape-group.ts';
 import { groupHash, shapesHash } from '../../../src/files/pptx/shapes-hash.ts';
 import { parseXml } from '../../../src/files/ooxml/xml/parse.ts';
 import { renderFragment } from '../../../src/files/ooxml/xml/render.ts';

@@ -26,14 +26,6 @@ function renderChildren({ children }: XmlElement, out: string[]): void {
   }
 }
 
-/** The same element with its content as XML: it renders alike, and nobody finds anything in it. */
-export function written(element: XmlElement): XmlElement {
-  if (element.content !== undefined || element.children.length === 0) return element;
-  const out: string[] = [];
-  renderChildren(element, out);
-  return { name: element.name, attributes: element.attributes, children: [], content: out.join('') };
-}
-
 const encoder = new TextEncoder();
 
 /** A whole document as the bytes of its file. */

@@ -75,10 +75,6 @@ export const textEl = (
   attributes: Readonly<Record<string, AttributeValue>> = {},
 ): XmlElement => el(name, attributes, String(text));
 
-export function drop(parent: XmlElement, ...names: readonly string[]): void {
-  parent.children = parent.children.filter((node) => !isElement(node) || !names.includes(node.name));
-}
-
 export const isElement = <E extends object>(node: E | string): node is E => typeof node !== 'string';
 
 /** The children that are elements. */

@@ -39,7 +39,7 @@ export function writeChart(element: ChartElement, number: number, font: string, 
   const bare: ChartElement = { ...element, ...NOWHERE, chart: { ...element.chart, alt: '' } };
   const key = sha256(JSON.stringify([bare, font, date]));
   // What stands under this name is what was made of this chart.
-  const known = recall.found(`chart ${key}`) as Files | undefined;
+  const known = recall.found<Files>(`chart ${key}`);
   const files = known ?? makeFiles(bare, font, date);
   if (!known) recall.store(`chart ${key}`, files);
   const path = chartPath(number);

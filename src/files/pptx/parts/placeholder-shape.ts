@@ -1,6 +1,6 @@
 import type { Box } from '../../../base/box.ts';
 import type { LayoutPlaceholder, PlaceholderRef } from '../../../deck/scene/types.ts';
-import { placeholderXml } from '../finish/placeholder.ts';
+import { placeholderXml } from '../page/placeholder.ts';
 import { runLanguage } from '../office-language.ts';
 import { solidFill } from '../scheme-color.ts';
 import { stableGuid } from '../../../base/stable-guid.ts';

@@ -24,7 +24,7 @@ const shapeOf = (placeholder: LayoutPlaceholder, id: number, language: string): 
   );
 
 /**
- * A slide layout: its background (the master's where that is plain), its fixed shapes (finished as on slides), its
+ * A slide layout: its background (the master's where that is plain), its fixed shapes (written as on slides), its
  * placeholders.
  */
 export function slideLayoutXml(layout: PlacedLayout, decoration: readonly XmlElement[], language: string): XmlElement {

@@ -1,7 +1,7 @@
 import type { ShapePicture } from '../../draw/types.ts';
 import type { ChartElement, LayoutPlaceholder, PictureElement } from '../../../deck/scene/types.ts';
 import type { Relations } from '../../ooxml/opc/relations.ts';
-import type { XmlElement } from '../../ooxml/xml/tree.ts';
+import type { DrawnStyles } from '../drawn-styles.ts';
 
 /** How a picture stands in the file: as shapes on the slide, or as parts with its pixels. */
 export type StoredPicture = ShapePicture | StoredRaster;
@@ -14,7 +14,7 @@ export interface StoredRaster {
   readonly svg?: string;
 }
 
-/** What mending one page (a slide, or the fixed shapes of a slide layout) needs to know. */
+/** What writing the shapes of one page (a slide, or what is fixed on a slide layout) needs to know. */
 export interface PageContext {
   /** Names that identify this page alone, from which its shapes' stable ids are made. */
   readonly path: readonly string[];
@@ -23,6 +23,7 @@ export interface PageContext {
   /** Placeholders of the slide's layout; none on a layout itself. */
   readonly placeholders: readonly LayoutPlaceholder[];
   readonly relations: Relations;
+  readonly styles: DrawnStyles;
   /** A picture's shapes or its parts. Throws for one that was not drawn. */
   storedPicture(element: PictureElement): StoredPicture;
   /** The part of the slide with that id. Throws if the deck has none. */
@@ -31,9 +32,10 @@ export interface PageContext {
   placeChart(element: ChartElement): string;
 }
 
-/** Shapes of a page, by the index of their element, that need not be drawn again. */
-export interface KnownShapes {
-  at(index: number): XmlElement | undefined;
-  /** Takes a shape that refers to nothing outside itself. */
-  add(index: number, shape: XmlElement): void;
+/** What a shape is besides its element: its page, where among the page's shapes it stands, and the placeholder that it fills. */
+export interface ShapeContext {
+  readonly page: PageContext;
+  /** From 0, from back to front. */
+  readonly index: number;
+  readonly inherited: LayoutPlaceholder | undefined;
 }

@@ -1,5 +1,4 @@
 import { box, type Box } from '../../../base/box.ts';
-import type { PictureElement } from '../../../deck/scene/types.ts';
 import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { boundsOf } from '../../shapes/trace.ts';
 import type { DrawnPath, DrawnShapes, DrawnWords, Fill, Ink, Stroke } from '../../shapes/types.ts';
@@ -14,20 +13,6 @@ export interface GroupPlace {
   readonly firstId: number;
   /** Language of the deck, BCP 47. */
   readonly language: string;
-}
-
-/**
- * A drawing as a group of PowerPoint's own shapes: they follow the theme, and a designer can change each. The group has
- * the picture's name, place and alternative text; the shapes inside are named after it.
- */
-export function shapeGroup(element: PictureElement, shapes: DrawnShapes, place: GroupPlace): XmlElement {
-  return el(
-    'p:grpSp',
-    {},
-    el('p:nvGrpSpPr', {}, el('p:cNvPr', { id: 0, name: element.name }), el('p:cNvGrpSpPr'), el('p:nvPr')),
-    el('p:grpSpPr', {}, groupFrame(element.box, shapes)),
-    groupShapes(element.name, shapes, place),
-  );
 }
 
 /** The group's place on the slide, and the units of the shapes inside: EMU from the drawing's top left. */

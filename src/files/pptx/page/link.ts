@@ -1,20 +1,19 @@
 import { safeAddress } from '../../../base/address.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { PageContext } from './page-context.ts';
-import { drawingProperties } from './shape-parts.ts';
 import type { Relations } from '../../ooxml/opc/relations.ts';
 
 /**
- * The reference to an external address. Reason: pptxgenjs passes on whatever it gets, even spaces and Japanese, and a
- * target that is not a legal address makes Office refuse the file. Throws for one that is not absolute.
+ * The reference to an external address. A target that is not a legal address (with spaces, or Japanese) makes Office refuse
+ * the file. Throws for one that is not absolute.
  */
 export const linkId = (address: string, relations: Relations): string =>
   relations.toAddress('hyperlink', safeAddress(address));
 
 /** What makes a whole shape a link: to an address, or with `#id` to that slide of the deck. */
-export function finishLink(shape: XmlElement, address: string, { relations, slidePath }: PageContext): void {
+export function clickLink(address: string, { relations, slidePath }: Pick<PageContext, 'relations' | 'slidePath'>): XmlElement {
   const attributes = address.startsWith('#')
     ? { 'r:id': relations.to('slide', slidePath(address.slice(1))), action: 'ppaction://hlinksldjump' }
     : { 'r:id': linkId(address, relations) };
-  drawingProperties(shape).children.unshift(el('a:hlinkClick', attributes));
-}
+  return el('a:hlinkClick', attributes);
+} // prettier-ignore

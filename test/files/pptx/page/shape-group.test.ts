@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMU_PER_POINT } from '../../../../src/base/length.ts';
-import { groupShapes } from '../../../../src/files/pptx/finish/shape-group.ts';
+import { groupShapes } from '../../../../src/files/pptx/page/shape-group.ts';
 import type { DrawnWords } from '../../../../src/files/shapes/types.ts';
 import { renderXml } from '../../../../src/files/ooxml/xml/render.ts';
 import { ink } from '../builders.ts';
