@@ -35,7 +35,7 @@ function cacheKey(picture: Picture, { fonts, assets }: DrawOptions): string | un
 async function draw(picture: Picture, options: DrawOptions): Promise<DrawnPicture> {
   switch (picture.kind) {
     case 'drawing':
-      return drawDrawing(picture, options.fonts, await openVega());
+      return drawDrawing(picture, options, await openVega());
     case 'qr':
       return drawQr(picture.text, picture.dark, picture.light);
     case 'file': {

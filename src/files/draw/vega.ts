@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Runtime } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { DrawingSpec } from '../../deck/chart/types.ts';
@@ -5,20 +6,18 @@ import type { SceneItem, SceneMark, SceneTools } from '../shapes/scene-graph.ts'
 import { shapesOf } from '../shapes/shapes-of.ts';
 import type { PathContext } from '../shapes/trace.ts';
 import type { DrawnShapes } from '../shapes/types.ts';
+import type { DrawingCache } from './types.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
-
-/** Parsed specifications by their Vega-Lite text without data and size. */
-type Memo = Map<string, Runtime>;
 
 /** A drawing as shapes, or as SVG where it has what shapes cannot say. */
 export type Drawn =
   { readonly kind: 'shapes'; readonly shapes: DrawnShapes } | { readonly kind: 'svg'; readonly svg: string };
 
-/** Draws specifications; those that differ only in data and size are compiled once. */
+/** Draws specifications; those that differ only in data and size are compiled once, and never again where there is a cache. */
 export interface VegaDrawer {
   /** `ascent`: where the baseline of its words lies (`DrawnWords.ascent`). */
-  draw(spec: DrawingSpec, ascent: number): Promise<Drawn>;
+  draw(spec: DrawingSpec, ascent: number, cache?: DrawingCache): Promise<Drawn>;
 }
 
 /** What vega exports of its scene graph, which its own types leave out. */
@@ -62,32 +61,63 @@ const bare = (svg: string): string =>
 
 let opened: Promise<VegaDrawer> | undefined;
 
+/** A specification as Vega runs it, which is JSON: it is kept with the specification that it was made of. */
+interface Compiled {
+  readonly form: string;
+  readonly runtime: Runtime;
+}
+
+const nameOf = (form: string): string => createHash('sha256').update(`vega 1 ${form}`).digest('hex');
+
+/** What was compiled before of exactly that specification. */
+function compiledBefore(form: string, cache: DrawingCache | undefined): Runtime | undefined {
+  const bytes = cache?.get(nameOf(form));
+  if (!bytes) return undefined;
+  try {
+    const kept = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Compiled>;
+    return kept.form === form ? kept.runtime : undefined;
+  } catch {
+    // What comes back damaged is compiled again.
+    return undefined;
+  }
+}
+
+/** Compiles a specification of ours in all but its data; what is none makes `compile` throw. */
+async function compiled(form: string, cache: DrawingCache | undefined): Promise<Runtime> {
+  const [{ parse }, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
+  const runtime = parse(compile(JSON.parse(form) as TopLevelSpec).spec);
+  const text = JSON.stringify({ form, runtime } satisfies Compiled);
+  cache?.set(nameOf(form), new TextEncoder().encode(text));
+  // As from the cache, so that both draw the same.
+  return (JSON.parse(text) as Compiled).runtime;
+}
+
 /**
  * The only way to vega and vega-lite. They are loaded when a drawing is first needed, since importing them takes as
  * long as starting the program, and stay loaded for further decks, which get the same drawings in less time.
  */
 export const openVega = (): Promise<VegaDrawer> => (opened ??= loadVega());
 
-async function loadVega(): Promise<VegaDrawer> {
-  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
-  const memo: Memo = new Map();
+/** A drawer that has compiled nothing yet. */
+export async function loadVega(): Promise<VegaDrawer> {
+  const vega = await import('vega');
+  const memo = new Map<string, Runtime>();
   const tools = toolsOf(vega as unknown as SceneExports);
 
-  const runtimeOf = (form: object): Runtime => {
-    const key = JSON.stringify(form);
-    const known = memo.get(key);
-    if (known) return known;
-    // A specification of ours in all but its data; what is none makes `compile` throw.
-    const runtime = vega.parse(compile(form as TopLevelSpec).spec);
-    memo.set(key, runtime);
+  const runtimeOf = async (form: string, cache: DrawingCache | undefined): Promise<Runtime> => {
+    const runtime = memo.get(form) ?? compiledBefore(form, cache) ?? (await compiled(form, cache));
+    memo.set(form, runtime);
     return runtime;
   };
 
   return {
-    async draw(spec, ascent) {
+    async draw(spec, ascent, cache) {
       const { form, datasets } = withoutData(spec.vegaLite);
       // A view that has drawn keeps its old layout, so each picture gets its own.
-      const view = new vega.View(runtimeOf(form), { renderer: 'none', logLevel: vega.Error });
+      const view = new vega.View(await runtimeOf(JSON.stringify(form), cache), {
+        renderer: 'none',
+        logLevel: vega.Error,
+      });
       view.width(Number(spec.vegaLite['width'])).height(Number(spec.vegaLite['height']));
       // Vega marks the rows that it gets, so it gets copies.
       for (const [name, rows] of Object.entries(datasets)) view.data(name, rows.map((row) => ({ ...row }))); // prettier-ignore

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createCanvas, loadImage } from 'canvas';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { FontSource } from '../../../src/base/deck-sources.ts';
 import { buildPicture } from '../../../src/deck/chart/pictures/build-picture.ts';
 import { frame, pixels } from '../../../src/deck/chart/pictures/frame.ts';
@@ -13,6 +13,7 @@ import { drawPictures, DRAW_REVISION } from '../../../src/files/draw/draw-pictur
 import { drawQr } from '../../../src/files/draw/draw-qr.ts';
 import { pictureKey } from '../../../src/files/draw/picture-key.ts';
 import type { DrawingCache, DrawnPicture, RasterPicture } from '../../../src/files/draw/types.ts';
+import { loadVega } from '../../../src/files/draw/vega.ts';
 import type { Picture } from '../../../src/deck/layout/types.ts';
 import { COLORS } from '../../deck/chart/chart-fixture.ts';
 import { assertWellFormed } from './svg.ts';
@@ -238,11 +239,44 @@ describe('words in a drawing', () => {
   });
 });
 
+function memory(): DrawingCache & { readonly entries: Map<string, Uint8Array> } {
+  const entries = new Map<string, Uint8Array>();
+  return { entries, get: (key) => entries.get(key), set: (key, bytes) => void entries.set(key, bytes) };
+}
+
+describe('specifications', () => {
+  const fresh = async (spec: DrawingSpec, cache?: DrawingCache) => (await loadVega()).draw(spec, 0.8, cache);
+
+  it('are compiled once for all data and sizes, and never again where there is a cache', async () => {
+    const cache = memory();
+    const [small, large] = [4, 5].map((edge) => buildPicture('waffle', { share: 3.2 * edge }, COLORS, { width: edge, height: edge })); // prettier-ignore
+    const drawn = await fresh(small!, cache);
+    expect(cache.entries.size).toBe(1);
+    const kept: DrawingCache = { get: (key) => cache.entries.get(key), set: () => expect.unreachable() };
+    expect(await fresh(small!, kept)).toEqual(drawn);
+    expect(await fresh(large!, kept)).toEqual(await fresh(large!));
+    expect(await fresh(large!)).not.toEqual(drawn);
+  });
+
+  it('that come back damaged, or as another, are compiled again', async () => {
+    const cache = memory();
+    const drawn = await fresh(SHAPES[3]!, cache);
+    const [[key, good]] = [...cache.entries] as [[string, Uint8Array]];
+    const other = memory();
+    await fresh(SHAPES[4]!, other);
+    for (const bad of [good.subarray(0, good.length - 9), new Uint8Array(), [...other.entries.values()][0]!]) {
+      cache.entries.set(key, bad);
+      expect(await fresh(SHAPES[3]!, cache)).toEqual(drawn);
+      expect(sha(cache.entries.get(key)!)).toBe(sha(good));
+    }
+  });
+});
+
 describe('the cache', () => {
-  function memory(): DrawingCache & { readonly entries: Map<string, Uint8Array> } {
-    const entries = new Map<string, Uint8Array>();
-    return { entries, get: (key) => entries.get(key), set: (key, bytes) => void entries.set(key, bytes) };
-  }
+  // Specifications are kept where they are compiled; what is counted here are drawings.
+  beforeAll(async () => {
+    for (const picture of [...ALL, worded('BIZ UDPGothic')]) await drawOne(picture, { fonts: FONTS });
+  });
 
   it('gives back the drawing byte for byte, without drawing', async () => {
     const cache = memory();
