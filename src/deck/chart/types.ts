@@ -190,8 +190,17 @@ export interface Mark extends Point {
   readonly column: string;
 }
 
+/** A chart does not change, and every stage asks for its marks. */
+const knownMarks = new WeakMap<ChartSpec, readonly Mark[]>();
+
 /** All marks of a chart, series by series; cells that the table lacks have none. */
-export const marksOf = ({ options, categories, series }: ChartSpec): readonly Mark[] =>
+export function marksOf(chart: ChartSpec): readonly Mark[] {
+  const marks = knownMarks.get(chart) ?? marksIn(chart);
+  knownMarks.set(chart, marks);
+  return marks;
+}
+
+const marksIn = ({ options, categories, series }: ChartSpec): readonly Mark[] =>
   series.flatMap(({ name, points }, s) =>
     points.flatMap((point, c): readonly Mark[] => {
       const category = categories[c]?.label ?? '';
