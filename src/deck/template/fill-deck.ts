@@ -206,7 +206,7 @@ class Filler {
       notes: [
         ...yaml.notes.map((key, i) => this.words(key, [...path, 'notes', i])),
         ...filterNotes(this.#context, question.question),
-        ...sourceNotes(this.#context, contents.values(), figures),
+        ...this.#earlier(`${yaml.id}/notes`, () => sourceNotes(this.#context, contents.values(), figures)),
       ],
       ...(footer ? { footer } : {}),
       messages: [...new Set([...messagesIn(contents.values()), ...(yaml.title ? [yaml.title] : []), ...yaml.notes])],
