@@ -1,11 +1,5 @@
 import type { Recall } from '../../base/recall.ts';
-import type {
-  ChartElement,
-  LayoutPlaceholder,
-  PlacedLayout,
-  PlacedSlide,
-  Scene,
-} from '../../deck/scene/types.ts';
+import type { ChartElement, LayoutPlaceholder, PlacedLayout, PlacedSlide, Scene } from '../../deck/scene/types.ts';
 import type { DrawnPicture } from '../draw/types.ts';
 import { packPart, type PackedPart } from '../ooxml/opc/pack.ts';
 import { Relations } from '../ooxml/opc/relations.ts';
