@@ -1,3 +1,4 @@
+import { itemAt } from '../../base/item-at.ts';
 import { asJson, type Recall } from '../../base/recall.ts';
 import type { Element } from '../../deck/scene/types.ts';
 import type { XmlElement } from '../ooxml/xml/tree.ts';
@@ -29,8 +30,8 @@ export async function drawnStyles(elements: readonly Element[], recall: Recall):
     const { drawStyles } = await import('./draw-styles.ts');
     const made = await drawStyles([...missing.values()]);
     [...missing.keys()].forEach((key, s) => {
-      drawn.set(key, made[s] ?? []);
-      recall.store(nameOf(key), made[s] ?? [], FORM);
+      drawn.set(key, itemAt(made, s));
+      recall.store(nameOf(key), itemAt(made, s), FORM);
     });
   }
   return (style) => {

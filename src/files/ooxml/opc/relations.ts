@@ -60,15 +60,8 @@ type NewRelation = Pick<Relation, 'id' | 'type' | 'target' | 'external'>;
 export class Relations {
   readonly #all: NewRelation[] = [];
 
-  #asked = 0;
-
   get all(): readonly NewRelation[] {
     return this.#all;
-  }
-
-  /** How often something asked for an id, new or known. */
-  get asked(): number {
-    return this.#asked;
   }
 
   /** The id by which the part's XML refers to `target`, a part's path. */
@@ -82,7 +75,6 @@ export class Relations {
   }
 
   #add(type: string, target: string, external: boolean): string {
-    this.#asked += 1;
     const known = this.#all.find((r) => r.type === type && r.target === target && r.external === external);
     if (known) return known.id;
     const id = `rId${this.#all.length + 1}`;
