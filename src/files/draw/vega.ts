@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Runtime } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
+import { sha256 } from '../../base/sha256.ts';
 import type { DrawingSpec } from '../../deck/chart/types.ts';
 import type { SceneItem, SceneMark, SceneTools } from '../shapes/scene-graph.ts';
 import { shapesOf } from '../shapes/shapes-of.ts';
@@ -67,7 +67,7 @@ interface Compiled {
   readonly runtime: Runtime;
 }
 
-const nameOf = (form: string): string => createHash('sha256').update(`vega 1 ${form}`).digest('hex');
+const nameOf = (form: string): string => sha256(`vega 1 ${form}`);
 
 /** What was compiled before of exactly that specification. */
 function compiledBefore(form: string, cache: DrawingCache | undefined): Runtime | undefined {
