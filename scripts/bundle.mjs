@@ -8,6 +8,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { linkChunks } from './link-chunks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -109,8 +110,9 @@ const { outputFiles: modules } = await build({
   external: ['canvas', '@node-rs/argon2', 'piscina'],
   define: {
     'import.meta.url': 'urlOfBundle',
-    builtPage: JSON.stringify(builtPage),
-    builtPortal: JSON.stringify(builtPortal),
+    // Text: an object would become a module of its own, which every file of the program asks for.
+    builtPage: JSON.stringify(JSON.stringify(builtPage)),
+    builtPortal: JSON.stringify(JSON.stringify(builtPortal)),
   },
   plugins: [withoutZodLocales, canvasAtOnce, pptxgenWithoutWeb],
   write: false,
@@ -147,7 +149,7 @@ async function commonJs({ path: module, text }) {
     { path: `${path}.map`, contents: Buffer.from(map) },
   ];
 }
-const chunks = (await Promise.all(modules.map(commonJs))).flat();
+const chunks = (await Promise.all(linkChunks(modules).map(commonJs))).flat();
 
 /** The program's words in a deck, which it reads beside the bundle (src/world/input/program-words.ts). */
 const sources = join(root, 'src/deck/text/words');

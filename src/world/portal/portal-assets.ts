@@ -5,8 +5,8 @@ export interface PortalAssets {
   readonly icon: string;
 }
 
-/** Filled in by scripts/bundle.mjs from src/world/portal/client. */
-declare const builtPortal: PortalAssets;
+/** JSON, filled in by scripts/bundle.mjs from src/world/portal/client. */
+declare const builtPortal: string;
 
 /** The assets as they were bundled with the program; available only in the bundle. */
-export const portalAssets = (): PortalAssets => builtPortal;
+export const portalAssets = (): PortalAssets => JSON.parse(builtPortal) as PortalAssets;

@@ -7,8 +7,8 @@ export interface PageAssets {
   readonly icon: string;
 }
 
-/** Filled in by scripts/bundle.mjs from src/world/web/client. */
-declare const builtPage: PageAssets;
+/** JSON, filled in by scripts/bundle.mjs from src/world/web/client. */
+declare const builtPage: string;
 
 /** The page as it was bundled with the program; available only in the bundle. */
-export const pageAssets = (): PageAssets => builtPage;
+export const pageAssets = (): PageAssets => JSON.parse(builtPage) as PageAssets;

@@ -1,4 +1,5 @@
 import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { isBuiltin } from 'node:module';
 import { cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -99,7 +100,7 @@ describe('the bundle', () => {
       const atOnce = code.replaceAll(/\.then\(\(\)=>[^;]*?require\("[^"]+"\)/g, '');
       for (const [, name = ''] of atOnce.matchAll(/require\("([^"]+)"\)/g)) {
         if (name.startsWith('./')) await load(name.slice(2));
-        else if (!name.startsWith('node:')) packages.add(name);
+        else if (!isBuiltin(name)) packages.add(name);
       }
     };
     await load(chunks.find((name) => name.startsWith('run-serve-')) ?? '');
