@@ -17,7 +17,7 @@ interface Label {
  * label of those that lack it. The label of a net must read otherwise than those of its question's options.
  */
 export function checkLabels(tables: Tables, figures: Iterable<Figure>, texts: Texts, report: Report): void {
-  const keys = texts.keys();
+  const variants = variantsOf(texts.keys());
   const netKeys = new Map<string, string[]>();
   for (const { id, question, options } of figures) {
     if (question === undefined || options.length < 2 || !texts.has(`net.${id}`)) continue;
@@ -27,9 +27,7 @@ export function checkLabels(tables: Tables, figures: Iterable<Figure>, texts: Te
     // Tables of the same options counted otherwise have the same labels.
     if (table !== question) continue;
     const usual = rows.map(({ option }) => `option.${question}.${option}`);
-    const others = new Set(
-      keys.flatMap((key) => usual.flatMap((own) => (key.startsWith(`${own}.`) ? [key.slice(own.length)] : []))),
-    );
+    const others = new Set(usual.flatMap((own) => variants.get(own) ?? []));
     const reported = new Set<string>();
     for (const suffix of ['', ...others]) {
       const labels = usual.flatMap((key): readonly Label[] => {
@@ -44,6 +42,20 @@ export function checkLabels(tables: Tables, figures: Iterable<Figure>, texts: Te
       reportSame(labels, texts, reported, report);
     }
   }
+}
+
+/** What stands behind each key in longer ones, from the dot on: `.short` behind `option.Q9.estimates`. */
+function variantsOf(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const variants = new Map<string, string[]>();
+  for (const key of keys) {
+    for (let at = key.indexOf('.'); at >= 0; at = key.indexOf('.', at + 1)) {
+      const before = key.slice(0, at);
+      const behind = variants.get(before);
+      if (behind) behind.push(key.slice(at));
+      else variants.set(before, [key.slice(at)]);
+    }
+  }
+  return variants;
 }
 
 function reportSame(labels: readonly Label[], texts: Texts, reported: Set<string>, report: Report): void {

@@ -28,26 +28,28 @@ const LEAST_OUT = 5;
  */
 export function findRouting({ definition, answers }: Survey): readonly Routing[] {
   const respondents = answers.ids.length;
+  const sources = new Map<string, Source>();
+  const sourceOf = (on: Question): Source | undefined => {
+    const column = answers.columns.get(on.code);
+    const source = sources.get(on.code) ?? (column && readSource(on, column, respondents));
+    if (source) sources.set(on.code, source);
+    return source;
+  };
   return definition.questions.flatMap((question, at): readonly Routing[] => {
     const column = answers.columns.get(question.code);
     if (!column || question.filter) return [];
-    const answered = count(respondents, (row) => hasAnswered(column, row));
+    const has = rowsWhere(respondents, (row) => hasAnswered(column, row));
+    const answered = size(has);
     if (answered === 0 || answered > respondents * MOST_ANSWERED) return [];
     const found = definition.questions.slice(0, at).flatMap((on) => {
-      const other = answers.columns.get(on.code);
-      return other && isSource(on, question) ? (routingOn(question, column, on, other, respondents) ?? []) : [];
+      const source = isSource(on, question) ? sourceOf(on) : undefined;
+      return source ? (routingOn(question, has, source, respondents) ?? []) : [];
     });
     // The one that leaves the fewest of those whom it lets in without an answer; of equals, the nearest before.
     const best = found.reduce<Routing | undefined>((a, b) => (a && rate(a) > rate(b) ? a : b), undefined);
     return best ? [best] : [];
   });
 }
-
-const count = (rows: number, holds: (row: number) => boolean): number => {
-  let sum = 0;
-  for (let row = 0; row < rows; row++) if (holds(row)) sum += 1;
-  return sum;
-};
 
 const rate = ({ asked, answered, exceptions }: Routing): number =>
   answered / asked - exceptions / Math.max(1, answered);
@@ -58,30 +60,67 @@ const isSource = (on: Question, question: Question): boolean =>
 
 const stemOf = (code: string): string => code.replace(/_[A-Za-z]*\d+$/, '');
 
-function routingOn(question: Question, column: AnswerColumn, on: Question, other: AnswerColumn, rows: number): Routing | undefined {
+/** Some of the respondents: a bit for each. Thousands of questions are compared, each with each. */
+type Rows = Uint32Array;
+
+function rowsWhere(respondents: number, holds: (row: number) => boolean): Rows {
+  const rows = new Uint32Array(Math.ceil(respondents / 32));
+  for (let row = 0; row < respondents; row++) if (holds(row)) rows[row >>> 5]! |= 1 << (row & 31);
+  return rows;
+}
+
+const both = (a: Rows, b: Rows): Rows => a.map((word, i) => word & b[i]!);
+const either = (a: Rows, b: Rows): Rows => a.map((word, i) => word | b[i]!);
+
+function size(rows: Rows): number {
+  let sum = 0;
+  for (const word of rows) sum += bitsIn(word);
+  return sum;
+}
+
+/** How many are in both. */
+function shared(a: Rows, b: Rows): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += bitsIn(a[i]! & b[i]!);
+  return sum;
+}
+
+/** Bits that are set among 32, counted in pairs, fours, bytes (H. S. Warren, Hacker's Delight, 5-1). */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** A question that may lead on to others, with who gave each of its options, and who of them was asked. */
+interface Source {
+  readonly on: Question;
+  readonly options: readonly { readonly code: string; readonly gave: Rows; readonly asked: Rows }[];
+}
+
+function readSource(on: Question, column: AnswerColumn, respondents: number): Source {
   const kind = kindOf(on);
-  const inside = on.options.filter((_, option) => {
-    let [gave, answered] = [0, 0];
-    for (let row = 0; row < rows; row++) {
-      if (!wasAsked(other, row) || !kind.gave(on, other, option, row)) continue;
-      gave += 1;
-      if (hasAnswered(column, row)) answered += 1;
-    }
-    return gave > 0 && answered >= gave * 0.5;
+  const asked = rowsWhere(respondents, (row) => wasAsked(column, row));
+  const options = on.options.map(({ code }, option) => {
+    const gave = rowsWhere(respondents, (row) => kind.gave(on, column, option, row));
+    return { code, gave, asked: both(gave, asked) };
   });
-  if (inside.length === 0 || inside.length === on.options.length) return undefined;
-  const indices = inside.map((option) => on.options.indexOf(option));
-  let [asked, answered, exceptions, out] = [0, 0, 0, 0];
-  for (let row = 0; row < rows; row++) {
-    const isIn = indices.some((option) => kind.gave(on, other, option, row));
-    const has = hasAnswered(column, row);
-    if (isIn) asked += 1;
-    else out += 1;
-    if (isIn && has) answered += 1;
-    if (!isIn && has) exceptions += 1;
-  }
+  return { on, options };
+}
+
+/** `has` are those who answered the question. */
+function routingOn(question: Question, has: Rows, { on, options }: Source, respondents: number): Routing | undefined {
+  const inside = options.filter(({ asked }) => {
+    const answered = shared(asked, has);
+    return answered > 0 && answered >= size(asked) * 0.5;
+  });
+  if (inside.length === 0 || inside.length === options.length) return undefined;
+  const letIn = inside.map(({ gave }) => gave).reduce(either);
+  const [asked, answered] = [size(letIn), shared(letIn, has)];
+  const exceptions = size(has) - answered;
+  const out = respondents - asked;
   if (out < LEAST_OUT || answered < asked * LEAST_INSIDE || exceptions > answered * MOST_OUTSIDE) return undefined;
   // Without any answer of those who are kept out, a chance that everybody answers explains it as well.
   if (exceptions > 0 && exceptions > out * 0.2) return undefined;
   return { question: question.code, on: on.code, options: inside.map(({ code }) => code), asked, answered, exceptions };
-} // prettier-ignore
+}

@@ -16,8 +16,6 @@ export function gridsOf(questions: readonly ProposedQuestion[]): ReadonlyMap<str
 export const sharedEvidence = (items: readonly ProposedQuestion[]): readonly string[] =>
   items[0]?.evidence.filter((line) => items.every(({ evidence }) => evidence.includes(line))) ?? [];
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** Keys that stand at each item, even where all say the same. */
 const OF_ITEM = 'columns';
 
@@ -26,20 +24,21 @@ export function gridEntry(items: readonly ProposedQuestion[]): Readonly<Record<s
   const entries = items.map((item) => ({ item: item.grid?.item ?? item.code, entry: questionEntry(item) }));
   const [first] = entries;
   if (!first) throw new Error('a grid without an item');
-  const isShared = (key: string): boolean => {
-    if (!(key in countedQuestion)) return true;
-    return key !== OF_ITEM && entries.every(({ entry }) => isSame(entry[key], first.entry[key]));
+  const isSame = (key: string): boolean => {
+    const text = JSON.stringify(first.entry[key]);
+    return entries.every(({ entry }) => JSON.stringify(entry[key]) === text);
   };
+  const own = new Set(Object.keys(countedQuestion).filter((key) => key === OF_ITEM || !isSame(key)));
   const { kind, options, ...rest } = first.entry;
   return {
     kind: GRID,
     of: kind,
-    ...Object.fromEntries(Object.entries(rest).filter(([key]) => isShared(key))),
+    ...Object.fromEntries(Object.entries(rest).filter(([key]) => !own.has(key))),
     options,
     items: Object.fromEntries(
       entries.map(({ item, entry }) => [
         item,
-        Object.fromEntries(Object.entries(entry).filter(([key]) => !isShared(key))),
+        Object.fromEntries(Object.entries(entry).filter(([key]) => own.has(key))),
       ]),
     ),
   };
