@@ -1,6 +1,6 @@
 import { MessageFormat, type MessagePart } from 'messageformat';
 import type { CST } from 'messageformat/cst';
-import type { MessageFunction, MessageValue } from 'messageformat/functions';
+import { DefaultFunctions, type MessageFunction, type MessageValue } from 'messageformat/functions';
 import { nameOf } from './flatten.ts';
 import { FUNCTIONS, isFunctionName, type FunctionName } from './functions.ts';
 import type { LocaleFormats } from './locale-formats.ts';
@@ -43,8 +43,8 @@ export function createPartsOf(locale: string, formats: LocaleFormats, print: Pri
   };
 }
 
-const functionsOf = (formats: LocaleFormats, print: Print): Record<string, MessageFunction<'printed'>> =>
-  Object.fromEntries(
+const functionsOf = (formats: LocaleFormats, print: Print): Record<string, MessageFunction<'printed'>> => ({
+  ...Object.fromEntries(
     (Object.keys(FUNCTIONS) as FunctionName[]).map((name): [string, MessageFunction<'printed'>] => [
       name,
       (_context, options, input) => {
@@ -52,7 +52,16 @@ const functionsOf = (formats: LocaleFormats, print: Print): Record<string, Messa
         return messageValue(print(name, subject, options), subject, formats);
       },
     ]),
-  );
+  ),
+  // MessageFormat's own makes a format and plural rules anew for each number: a twelfth of a first deck in English.
+  number: (context, options, input) => {
+    // Its values have a type of their own, which runs are made of too (`printedRuns`).
+    const usual = (): MessageValue<'printed'> => DefaultFunctions.number(context, options, input) as unknown as MessageValue<'printed'>;
+    if (typeof input !== 'number' || Object.keys(options).length > 0) return usual();
+    const run = { text: formats.number(input), role: 'text', figures: [] } as const;
+    return messageValue({ runs: [run], selector: input }, { name: String(input), argument: input }, formats);
+  },
+}); // prettier-ignore
 
 /** Which of its variants a message prints, counted from 0; 0 for a message without any. */
 export type VariantOf = (message: ParsedMessage, scope: Scope) => number;
