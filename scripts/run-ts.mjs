@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { tuneForMany } from '../bin/load-chunk.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [script, ...args] = process.argv.slice(2);
@@ -32,4 +33,6 @@ await build({
 });
 renameSync(beside, outfile);
 process.argv = [process.argv[0], entry, ...args];
+// Most scripts make decks by the dozen.
+tuneForMany();
 await import(pathToFileURL(outfile).href);

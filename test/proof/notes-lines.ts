@@ -1,5 +1,15 @@
 import { flat, optionList, quotes } from './words.ts';
 
+/** Of the notes of a slide, which every rule reads. */
+const readOnce = <T extends object>(read: (notes: readonly string[]) => T): ((notes: readonly string[]) => T) => {
+  const known = new WeakMap<readonly string[], T>();
+  return (notes) => {
+    const found = known.get(notes) ?? read(notes);
+    known.set(notes, found);
+    return found;
+  };
+};
+
 /** A line of the notes that says where a percentage comes from. */
 export interface FigureLine {
   readonly line: string;
@@ -42,8 +52,8 @@ function tableOf(question: string, line: string): string {
   return places === undefined ? question : `${question} ≤ ${places}`;
 }
 
-export function figureLines(notes: readonly string[]): readonly FigureLine[] {
-  return notes.map(flat).flatMap((line): readonly FigureLine[] => {
+export const figureLines = readOnce((notes) =>
+  notes.map(flat).flatMap((line): readonly FigureLine[] => {
     const figure = FIGURE.exec(line);
     if (figure) {
       const [, value, question = '', bracketed, words = '', count, base] = figure;
@@ -54,8 +64,8 @@ export function figureLines(notes: readonly string[]): readonly FigureLine[] {
     if (!bounds) return [];
     const [, question = '', options = '', base] = bounds;
     return [{ line, question, options: optionList(options), value: undefined, count: undefined, base: Number(base) }];
-  });
-} // prettier-ignore
+  }),
+); // prettier-ignore
 
 /** The words of an item behind the code of its grid: "mean of Q13 (Delivery) (n=200)", "Q13「配送」の平均". */
 function itemOf(line: string): { readonly item?: string } {
@@ -66,8 +76,8 @@ function itemOf(line: string): { readonly item?: string } {
 }
 
 /** "302人：調査の有効回答数", "23: people who were asked R1", "合計を100%とするために調整した割合：2件". */
-export function countLines(notes: readonly string[]): readonly CountLine[] {
-  return notes.map(flat).flatMap((line): readonly CountLine[] => {
+export const countLines = readOnce((notes) =>
+  notes.map(flat).flatMap((line): readonly CountLine[] => {
     const adjusted = /調整|adjust/iu.test(line);
     if (adjusted) {
       const value = /(?:：|:)\s*(\d+)\s*件?$/u.exec(line)?.[1] ?? /^(\d+)\s*:/u.exec(line)?.[1];
@@ -81,5 +91,5 @@ export function countLines(notes: readonly string[]): readonly CountLine[] {
     if (!asked) return [];
     const question = /(?:^|\s)([A-Za-z]+\d+\w*)(?=の|$|\s|[,.])/u.exec(asked[2] ?? '')?.[1];
     return [{ line, kind: question === undefined ? 'respondents' : 'base', value: Number(asked[1]), base: undefined, question, ...itemOf(line) }];
-  });
-} // prettier-ignore
+  }),
+); // prettier-ignore

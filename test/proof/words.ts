@@ -12,16 +12,29 @@ export function joined(parts: readonly string[]): string {
   }, '');
 }
 
+/** Every rule asks for the same words again, and hundreds of decks differ in one: they are read once. */
+const MOST_TEXTS = 50_000;
+const readOnce = (read: (text: string) => string): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    if (known.size === MOST_TEXTS) known.clear();
+    known.set(text, found);
+    return found;
+  };
+};
+
 /** One line, single spaces, half-width digits and signs, 1000 for 1,000. */
-export const flat = (text: string): string =>
+export const flat = readOnce((text) =>
   joined(text.split(/[\n\v\r]+/u))
     .replace(/[０-９％．＊＋]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** Text without spaces, to compare words whose lines are broken in different places. */
-export const bare = (text: string): string => flat(text).replace(/\s+/gu, '');
+export const bare = readOnce((text) => flat(text).replace(/\s+/gu, ''));
 
 /** A text between quotation marks, with its place. */
 export interface Quoted {
