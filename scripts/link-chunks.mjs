@@ -29,7 +29,7 @@ function isFixed(name, code) {
 /** A chunk in parts; `fixed` are the names by which others know what never changes after the chunk was evaluated. */
 function parse({ path, text }) {
   const [all, map] = SOURCE_MAP.exec(text);
-  const code = text.slice(0, -all.length);
+  const code = text.slice(0, -all.length).trimEnd();
   const exported = namesIn(EXPORTS.exec(code)?.[1] ?? '');
   // Modules that esbuild evaluates when somebody asks for them give values later than their chunk.
   const isShared = exported.length > 0 && basename(path).startsWith('chunk-') && !code.includes('__esm({');
