@@ -18,12 +18,16 @@ const namesIn = (list) =>
       return [first, second];
     });
 
-/** Whether a variable of a chunk gets its value once: it is a function or class, or assigned in one place only. */
+/**
+ * Whether a variable of a chunk has its value once the chunk was evaluated: it is a function or class, or assigned in one place and
+ * nowhere declared without a value, as what is assigned later is. An argument between others looks like that, too, and stays as it was.
+ */
 function isFixed(name, code) {
   const id = `(?<![\\w$.#])${name.replaceAll('$', '\\$')}`;
   const assigned = new RegExp(`${id}(?:=(?![=>])|[-+*/%&|^<>?]+=|\\+\\+|--)|(?:\\+\\+|--)${id}`, 'g');
-  const declared = new RegExp(`(?:function\\*? ?|class )${id}(?![\\w$])`);
-  return (code.match(assigned)?.length ?? 0) === (declared.test(code) ? 0 : 1);
+  const count = code.match(assigned)?.length ?? 0;
+  if (new RegExp(`(?:function\\*? ?|class )${id}(?![\\w$])`).test(code)) return count === 0;
+  return count === 1 && !new RegExp(`(?:var |let |,)${id}[,;]`).test(code);
 }
 
 /** A chunk in parts; `fixed` are the names by which others know what never changes after the chunk was evaluated. */
@@ -31,8 +35,7 @@ function parse({ path, text }) {
   const [all, map] = SOURCE_MAP.exec(text);
   const code = text.slice(0, -all.length).trimEnd();
   const exported = namesIn(EXPORTS.exec(code)?.[1] ?? '');
-  // Modules that esbuild evaluates when somebody asks for them give values later than their chunk.
-  const isShared = exported.length > 0 && basename(path).startsWith('chunk-') && !code.includes('__esm({');
+  const isShared = basename(path).startsWith('chunk-');
   const fixed = isShared ? exported.filter(([ours]) => isFixed(ours, code)).map(([, theirs]) => theirs) : [];
   return { path, code, map, exported, fixed: new Set(fixed) };
 }
