@@ -14,7 +14,8 @@ import { findUntruths, type Untruth } from './untruths.ts';
 /**
  * Reports every message that says something untrue: what it says, the claim, the value found, the slides that show it
  * (`usage`: ids of slides by message key), and the nearest true sentence, which itself passes the checks. A message
- * that no slide shows is reported too, since `usage` may be incomplete.
+ * that no slide shows is reported too, since `usage` may be incomplete. Returns the keys of these messages: DRAFT stands
+ * across every slide that shows one.
  */
 export function checkClaims(
   catalogue: Catalogue,
@@ -23,8 +24,9 @@ export function checkClaims(
   usage: ReadonlyMap<string, readonly string[]>,
   report: Report,
   fits?: Fits,
-): void {
-  for (const pattern of findUntruths(catalogue, texts, context)) {
+): ReadonlySet<string> {
+  const untrue = findUntruths(catalogue, texts, context);
+  for (const pattern of untrue) {
     const { message, flat, untruths } = pattern;
     const slides = usage.get(message.key) ?? [];
     const suggestion = suggest(pattern, catalogue, texts, context, fits);
@@ -40,11 +42,8 @@ export function checkClaims(
     const diagnostic = untruths.every((u) => u.tied) ? tiedRank : falseClaim;
     report({ ...diagnostic(message.at(flat.offsets[first] ?? 0), params), slides });
   }
+  return new Set(untrue.map(({ message }) => message.key));
 }
-
-/** Keys of the messages that say something untrue: DRAFT stands across every slide that shows one. */
-export const falseMessages = (catalogue: Catalogue, texts: Texts, context: NameContext): ReadonlySet<string> =>
-  new Set(findUntruths(catalogue, texts, context).map(({ message }) => message.key));
 
 /** What should hold: the claim, or the comparison that an approximation or a rank stands for. */
 function expected({ claim, words }: Untruth, { ledger }: NameContext): string {

@@ -90,21 +90,33 @@ export const patternsOf = ({ syntax }: Parts): readonly CST.Pattern[] =>
 
 const declarationsOf = ({ syntax }: Parts): readonly CST.Declaration[] => syntax.declarations ?? [];
 
+/** A message does not change, and each build and each check asks again for what is in it. */
+function readOnce<T>(read: (message: Parts) => T): (message: Parts) => T {
+  const known = new WeakMap<Parts['syntax'], T>();
+  return (message) => {
+    const found = known.get(message.syntax) ?? read(message);
+    known.set(message.syntax, found);
+    return found;
+  };
+}
+
 /** Every expression with a value: those of declarations and placeholders, in the order of the source. */
-export const expressionsOf = (message: Parts): readonly CST.Expression[] => [
+export const expressionsOf = readOnce((message): readonly CST.Expression[] => [
   ...declarationsOf(message).flatMap((d) => (d.type !== 'junk' && d.value.type === 'expression' ? [d.value] : [])),
   ...patternsOf(message).flatMap((p) => p.body.flatMap((e) => (e.type === 'expression' && !e.markup ? [e] : []))),
-];
+]);
 
 /** Expressions that the message gives a name: `.input {$x …}` and `.local $x = {…}`. */
-export const declaredIn = (message: Parts): ReadonlyMap<string, CST.Expression> =>
-  new Map(
-    declarationsOf(message).flatMap((d): (readonly [string, CST.Expression])[] => {
-      if (d.type === 'junk' || d.value.type !== 'expression') return [];
-      const variable = d.type === 'local' ? d.target : d.value.arg;
-      return variable?.type === 'variable' ? [[variable.name, d.value]] : [];
-    }),
-  );
+export const declaredIn = readOnce(
+  (message): ReadonlyMap<string, CST.Expression> =>
+    new Map(
+      declarationsOf(message).flatMap((d): (readonly [string, CST.Expression])[] => {
+        if (d.type === 'junk' || d.value.type !== 'expression') return [];
+        const variable = d.type === 'local' ? d.target : d.value.arg;
+        return variable?.type === 'variable' ? [[variable.name, d.value]] : [];
+      }),
+    ),
+);
 
 /**
  * The external name that an expression is about: local names are followed to their origin. Undefined for an expression

@@ -2,7 +2,7 @@ import type { ProgramWords } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { parseCatalogue, type Catalogue } from './catalogue.ts';
-import { checkClaims, falseMessages } from './check-claims.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkOverrides } from './check-overrides.ts';
 import { checkReadings } from './check-readings.ts';
 import { checkTexts } from './check-texts.ts';
@@ -81,7 +81,7 @@ export function checkWords(
   checkTexts(catalogue, texts, { ...names, designKeys }, report);
   checkOverrides(catalogue, usage, report);
   checkLabels(tables, names.ledger.figures.values(), texts, report);
-  checkClaims(catalogue, texts, names, usage, report, fits);
+  const untrue = checkClaims(catalogue, texts, names, usage, report, fits);
   checkReadings(catalogue, texts, names, usage, report);
-  return falseMessages(catalogue, texts, names);
+  return untrue;
 }
