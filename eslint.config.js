@@ -63,6 +63,7 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      'no-restricted-syntax': ['error', NO_ENUM],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },

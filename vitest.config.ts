@@ -9,8 +9,6 @@ export default defineConfig({
     // Each worker loads the program once, not once a file: a third of the time. What one build leaves behind in a process
     // must not change another anyhow.
     isolate: false,
-    // V8 optimises as late as in a build (`bin/load-chunk.js`): its threads would take a sixth of the time from the tests.
-    execArgv: ['--interrupt-budget=1000000'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
