@@ -82,7 +82,7 @@ if (!canRender()) {
 const decks: DeckScores[] = [];
 if (gallery || gallerySample) {
   decks.push(...(await measureProject(resolve('test/gallery'), 0, gallerySample ? sampleOf : undefined)));
-  if (gallery) await writeSection('gallery', galleryTable(decks, drawn));
+  if (gallery) writeSection('gallery', galleryTable(decks, drawn));
 } else {
   decks.push(...(await measureProject(resolve('.'), quick ? 0 : sample ? SAMPLE : 1)));
   for (const root of testProjects()) decks.push(...(await measureProject(root, 0)));

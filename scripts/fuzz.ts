@@ -239,7 +239,7 @@ async function summarise(all: readonly Fuzzed[]): Promise<boolean> {
   if (all.length >= FULL && flag('check') === undefined) {
     const programs = [results, ...earlier()].filter(existsSync).length;
     const over = programs > 1 ? `, by ${programs} states of the program; what one of them failed on was mended and run again` : ''; // prettier-ignore
-    await writeSection('fuzz', `Seeds ${first} to ${first + count - 1}${over}; faults: ${counts.join(', ')}.\n\n${table}`); // prettier-ignore
+    writeSection('fuzz', `Seeds ${first} to ${first + count - 1}${over}; faults: ${counts.join(', ')}.\n\n${table}`); // prettier-ignore
   }
   console.log(`${all.length - bad.length} passed, ${bad.length} failed`);
   return wide && bad.length === 0;

@@ -68,9 +68,12 @@ async function work(): Promise<void> {
 }
 
 class Worker {
+  readonly program: string;
   #child: ChildProcess | undefined;
 
-  constructor(readonly program: string) {}
+  constructor(program: string) {
+    this.program = program;
+  }
 
   /** What noticed the mutant. */
   async run(task: Task): Promise<string | undefined> {
@@ -207,7 +210,7 @@ async function summarise(judged: readonly Judged[]): Promise<boolean> {
   console.log(`${table}\n\n${unproven.map(({ mutant, tests }) => described(mutant, tests)).join('\n')}`);
   if (judged.length >= FULL && flag('check') === undefined) {
     const survivors = list.length === 0 ? '' : `\n\nNot noticed:\n\n${list.join('\n')}`;
-    await writeSection('mutate', `Seeds ${first} to ${first + count - 1}.\n\n${table}${survivors}`);
+    writeSection('mutate', `Seeds ${first} to ${first + count - 1}.\n\n${table}${survivors}`);
   }
   const counted = judged.length - (surviving.length - unproven.length);
   console.log(`${counted - unproven.length} passed, ${unproven.length} failed`);

@@ -129,7 +129,7 @@ try {
   for (const what of amiss) console.log(what);
   console.log(`${amiss.length === 0 ? 1 : 0} passed, ${amiss.length} failed`);
   if (!process.argv.includes('--check'))
-    await writeSection('soak-batch', amiss.length > 0 ? `${table}\n\nAmiss: ${amiss.join('; ')}.` : table);
+    writeSection('soak-batch', amiss.length > 0 ? `${table}\n\nAmiss: ${amiss.join('; ')}.` : table);
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

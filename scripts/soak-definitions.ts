@@ -66,6 +66,6 @@ console.log(table);
 console.log(`${results.length - faulty.length} passed, ${faulty.length} failed${faulty.length > 0 ? `: seeds ${faulty.join(', ')}` : ''}`); // prettier-ignore
 if (results.length >= 100 && !process.argv.includes('--check')) {
   const amiss = faulty.length > 0 ? `\n\nAmiss: seeds ${faulty.join(', ')}.` : '';
-  await writeSection('soak-definitions', `Seeds ${first} to ${first + results.length - 1}.\n\n${table}${amiss}`);
+  writeSection('soak-definitions', `Seeds ${first} to ${first + results.length - 1}.\n\n${table}${amiss}`);
 }
 process.exitCode = faulty.length > 0 ? 1 : 0;

@@ -46,7 +46,7 @@ try {
   ] as const;
   const table = ['| | |', '| --- | --: |', ...rows.map(([name, n]) => `| ${name} | ${n} |`)].join('\n');
   console.log(table);
-  if (kills >= FULL && !process.argv.includes('--check')) await writeSection('soak-releases', table);
+  if (kills >= FULL && !process.argv.includes('--check')) writeSection('soak-releases', table);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -64,7 +64,7 @@ async function summarise(results: readonly Soaked[]): Promise<boolean> {
   const table = ['| | |', '| --- | --: |', ...rows.map(([name, n]) => `| ${name} | ${n} |`)].join('\n');
   console.log(table.replace(/^\| \| \|\n\| --- \| --: \|\n/, ''));
   if (results.length >= FULL && !process.argv.includes('--check')) {
-    await writeSection('soak', `Seeds ${first} to ${first + count - 1}.\n\n${table}`);
+    writeSection('soak', `Seeds ${first} to ${first + count - 1}.\n\n${table}`);
   }
   console.log(`${clean.length + empty.length} passed, ${stuck.length + lying.length} failed`);
   return stuck.length + lying.length === 0;

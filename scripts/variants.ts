@@ -63,5 +63,5 @@ const all = await runAll();
 const silent = all.filter(({ outcome }) => outcome === 'silent');
 const table = tableOf(all);
 console.log(`${table}\n\n${silent.length} wrong in silence`);
-if (all.length >= FULL && !isSet('check')) await writeSection('variants', `Seeds ${first} to ${first + count - 1}. A variant with several changes stands in several rows.\n\n${table}`); // prettier-ignore
+if (all.length >= FULL && !isSet('check')) writeSection('variants', `Seeds ${first} to ${first + count - 1}. A variant with several changes stands in several rows.\n\n${table}`); // prettier-ignore
 process.exitCode = silent.length === 0 ? 0 : 1;

@@ -41,6 +41,22 @@ describe('architecture of src', () => {
   });
 });
 
+describe('clock and chance', () => {
+  // No rule of lint knows a date without arguments, nor what is imported by name.
+  const ASKED = /new Date\(\s*\)|\brandom(?:Bytes|UUID|Int|Fill\w*)\b/u;
+  const filesIn = (folder: string): readonly string[] =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+  it('are asked at the rim only', () => {
+    const inside = filesIn('src').filter((file) => !file.startsWith('world/'));
+    const asks = (folder: string, file: string): boolean => ASKED.test(readFileSync(join(ROOT, folder, file), 'utf8'));
+    expect(inside.length).toBeGreaterThan(300);
+    expect(inside.filter((file) => asks('src', file))).toEqual([]);
+    // The rim does ask, so that what is looked for would be found.
+    expect(filesIn('src/world').filter((file) => asks('src/world', file))).not.toEqual([]);
+  });
+});
+
 interface House {
   readonly HOUSE: Readonly<Record<string, readonly string[]>>;
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { format, resolveConfig } from 'prettier';
+import { formatFile } from '../format-file.mjs';
 import { root } from './project.mjs';
 
 const git = (...words) => spawnSync('git', words, { cwd: root, encoding: 'utf8' }).stdout.trim();
@@ -29,9 +29,9 @@ export function recorded({ figures, table, versions, bareMs, rounds }) {
 }
 
 /** Writes the sections that were measured; those that were not stay as they were. */
-export async function writeRecord(file, sections) {
+export function writeRecord(file, sections) {
   const record = { sections: { ...readRecord(file).sections, ...sections } };
-  const options = { ...(await resolveConfig(file)), filepath: file };
-  writeFileSync(file, await format(JSON.stringify(record), options));
+  writeFileSync(file, JSON.stringify(record));
+  formatFile(file);
   return record;
 }

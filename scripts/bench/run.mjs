@@ -52,6 +52,6 @@ if (values.compare) {
 if (!values.compare || values.json) {
   const file = values.json ?? COMMITTED;
   const picture = values.json ? values.json.replace(/(?:\.json)?$/, '.svg') : join(root, 'docs/pictures/bench.svg');
-  writePicture(picture, await writeRecord(file, sections));
+  writePicture(picture, writeRecord(file, sections));
   console.log([file, picture].map((path) => relative(process.cwd(), path)).join('\n'));
 }

@@ -108,7 +108,8 @@ export function first(root: Node | undefined, name: string): Element | undefined
 /** The child with the first name, its child with the second, and so on. */
 export const down = (root: Node | undefined, ...names: readonly string[]): Element | undefined =>
   names.reduce<Node | undefined>((node, name) => node && kids(node).find((k) => k.name === name), root) as
-    Element | undefined;
+    | Element
+    | undefined;
 
 export const attr = (node: Element | undefined, name: string): string | undefined => node?.attribs[name];
 

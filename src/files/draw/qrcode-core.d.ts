@@ -5,6 +5,5 @@
 declare module 'qrcode/lib/core/qrcode.js' {
   import type { create } from 'qrcode';
   const core: { readonly create: typeof create };
-  // eslint-disable-next-line no-restricted-syntax -- the package's own form
   export default core;
 }

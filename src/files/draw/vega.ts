@@ -12,7 +12,8 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
 
 /** A drawing as shapes, or as SVG where it has what shapes cannot say. */
 export type Drawn =
-  { readonly kind: 'shapes'; readonly shapes: DrawnShapes } | { readonly kind: 'svg'; readonly svg: string };
+  | { readonly kind: 'shapes'; readonly shapes: DrawnShapes }
+  | { readonly kind: 'svg'; readonly svg: string };
 
 /** Draws specifications; those that differ only in data and size are compiled once, and never again where there is a cache. */
 export interface VegaDrawer {

@@ -26,7 +26,8 @@ export interface Deck extends Package {
 
 /** The result of opening a file: a deck, or why it is not one. */
 export type OpenedDeck =
-  { readonly kind: 'deck'; readonly deck: Deck } | { readonly kind: 'unreadable'; readonly fault: Fault };
+  | { readonly kind: 'deck'; readonly deck: Deck }
+  | { readonly kind: 'unreadable'; readonly fault: Fault };
 
 const isWorkbook = (path: string): boolean => /\.xls[xm]$/i.test(path);
 

@@ -15,7 +15,16 @@ export type TableCell = string | NumberCell | undefined;
 
 /** What a line is: it decides how the line looks. */
 export type LineKind =
-  'title' | 'head' | 'question' | 'base' | 'total' | 'option' | 'number' | 'note' | 'about' | 'gap';
+  | 'title'
+  | 'head'
+  | 'question'
+  | 'base'
+  | 'total'
+  | 'option'
+  | 'number'
+  | 'note'
+  | 'about'
+  | 'gap';
 
 /** A row of a sheet. */
 export interface Line {

@@ -49,9 +49,5 @@ export async function finishText(
   return done ? EXIT.done : EXIT.mistakes;
 }
 
-const write = (
-  files: readonly OutputFile[],
-  inputs: readonly string[] | undefined,
-  report: Report,
-): Promise<boolean> =>
+const write = (files: readonly OutputFile[], inputs: readonly string[] | undefined, report: Report): Promise<boolean> =>
   inputs ? writeOutputs(files, () => Promise.resolve(inputs), report) : writeFiles(files, report);

@@ -82,7 +82,7 @@ async function parsedForm(type: string, read: () => Promise<ArrayBuffer>): Promi
     const bytes = await read();
     if (partsIn(Buffer.from(bytes), type) > MOST_PARTS) return new FormData();
     // What it is warned of, forms that keep a server busy, was counted before.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     return await new Response(bytes, { headers: { 'content-type': type } }).formData();
   } catch (error) {
     // What is too large is told by the limit.

@@ -52,13 +52,19 @@ type Parts = readonly (string | undefined)[];
 type Measure = (item: GridItem) => readonly number[];
 
 class Reader {
-  constructor(
-    readonly deck: Deck,
-    readonly slide: Slide,
-    readonly grid: Grid,
-    readonly items: readonly GridItem[],
-    readonly said: Said,
-  ) {}
+  readonly deck: Deck;
+  readonly slide: Slide;
+  readonly grid: Grid;
+  readonly items: readonly GridItem[];
+  readonly said: Said;
+
+  constructor(deck: Deck, slide: Slide, grid: Grid, items: readonly GridItem[], said: Said) {
+    this.deck = deck;
+    this.slide = slide;
+    this.grid = grid;
+    this.items = items;
+    this.said = said;
+  }
 
   /** The items that a quotation may name. */
   #named(sign: string | undefined): readonly GridItem[] {

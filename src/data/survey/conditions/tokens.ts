@@ -56,7 +56,8 @@ export interface Word {
 
 /** The expression read, or why it could not be. */
 export type Parsed<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: SyntaxProblem };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: SyntaxProblem };
 
 /** Reads the tokens of one expression from left to right; every language of expressions adds its own rules. */
 export class TokenReader {

@@ -22,10 +22,12 @@ type Sayer<R extends GridFinding['rule']> = (finding: GridFinding & { readonly r
 
 /** Figures of items, each once, and the words that stand for them. */
 class GridWriter extends Writer {
+  readonly grid: GridScope;
   readonly #byItem = new Map<string, string>();
 
-  constructor(readonly grid: GridScope) {
+  constructor(grid: GridScope) {
     super(grid);
+    this.grid = grid;
   }
 
   get isJapanese(): boolean {

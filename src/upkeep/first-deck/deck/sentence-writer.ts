@@ -31,11 +31,14 @@ export interface SentenceScope {
 
 /** Collects the figures and claims of one sentence, and writes what names them. */
 export class Writer {
+  readonly scope: SentenceScope;
   readonly figures = new Map<string, string>();
   readonly claims = new Map<string, string>();
   readonly #byOption = new Map<string, string>();
 
-  constructor(readonly scope: SentenceScope) {}
+  constructor(scope: SentenceScope) {
+    this.scope = scope;
+  }
 
   figure(suffix: string, expression: string): string {
     const id = this.scope.names.give(`${this.scope.prefix}_${suffix}`);

@@ -15,6 +15,5 @@ declare module 'xliff/jsToXliff12' {
     readonly sourceLanguage: string;
     readonly targetLanguage: string;
   }
-  // eslint-disable-next-line no-restricted-syntax -- the package's own form
   export default function jsToXliff12(file: File, options: { readonly indent: string }): Promise<string>;
 }
