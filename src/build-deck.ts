@@ -1,7 +1,6 @@
 import type { DeckSources } from './base/deck-sources.ts';
 import { stops, type Diagnostic, type Report } from './base/diagnostic.ts';
 import type { BuildOptions, BuiltDeck } from './build-result.ts';
-import { buildCharts } from './deck/chart/build-chart.ts';
 import { checkForms } from './deck/template/check-forms.ts';
 import { layOut } from './deck/layout/lay-out.ts';
 import type { PlacedSlide } from './deck/layout/types.ts';
@@ -16,7 +15,6 @@ import type { Scene } from './deck/scene/types.ts';
 import { auditLook } from './deck/scene/audit-look.ts';
 import { deckOrigin } from './deck/scene/deck-origin.ts';
 import { questionWords } from './deck/scene/question-words.ts';
-import { chartOrders } from './deck/template/context.ts';
 import type { Templates } from './deck/template/read-templates.ts';
 import type { FilledDeck } from './deck/template/types.ts';
 import type { LocaleWords } from './deck/text/read-texts.ts';
@@ -39,12 +37,13 @@ export type * from './build-result.ts';
  * ```
  * survey.yaml ───┐
  * responses.csv ─┴▶ survey ─▶ tabulate ─▶ figures ─▶ text ─┐
- * figures.yaml ────────────────┘   │        ▲              ├─▶ template ─▶ chart ─▶ layout ─▶ scene ─▶ draw ─┬▶ pptx
- * company.yaml, locales/*.yaml ────│────────┘              │      ▲                                          └▶ paint
+ * figures.yaml ────────────────┘   │        ▲              ├─▶ template with chart ─▶ layout ─▶ scene ─▶ draw ─┬▶ pptx
+ * company.yaml, locales/*.yaml ────│────────┘              │      ▲                                            └▶ paint
  *                                  └───────────────────────┘      └── brand, layouts, deck (templates/)
  * ```
  *
- * `template` says which table a slide draws, how, and in which words; `chart` makes of each such order a matrix of marks.
+ * `template` says which table a slide draws, how, and in which words, and has `chart` make a matrix of marks of each such order: a
+ * filled slide is plain data.
  * Each stage reports every mistake that it finds and passes on what it can; the deck is written only if no mistake
  * stops the build. With `draft`, untrue sentences and pictures, texts of the base language and texts that do not fit do not
  * stop it; their slides are stamped instead.
@@ -67,14 +66,13 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   }
   const { survey, tables, names, words, asked } = data;
 
-  // Slides: every slot is filled, charts are ordered and made, and every sentence is checked in its place.
+  // Slides: every slot is filled, charts are made, and every sentence is checked in its place.
   const memory = { recall, scope: scopeOf(options), words: wordFiles(sources) };
   const texts = printedTexts(words, memory, report);
   const from = templates && { sources, survey, tables, templates, ...asked };
   const deck = from && time.of('template', () => fillSlides(from, names, texts, report, memory));
-  const charts = deck && templates && time.of('chart', () => buildCharts(chartOrders(deck), templates.colors));
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
-  const fits = deck && charts && proposalFits({ deck, charts, sources, templates, names, ...words });
+  const fits = deck && templates && proposalFits({ deck, sources, templates, names, ...words });
   const untrue = time.of('text', () => falseSentences({ words, names, tables, templates, messages, deck }, memory, report, fits)); // prettier-ignore
   const review = words.review && (deck ? forSlides(words.review, deck.uses, deck.choice !== undefined) : words.review);
   if (review) reportReview(review, deck?.uses ?? messages, report);
@@ -91,14 +89,14 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     ...measuring({ sources, survey, tables, templates, ...asked }, words, names, texts, deck, review),
     origin,
   };
-  if (!templates || !deck || !charts) return { ...known, diagnostics, timings: time.spent };
+  if (!templates || !deck) return { ...known, diagnostics, timings: time.spent };
 
   // Scene: everything is measured and placed, then reviewed as a careful designer would.
   const told = diagnostics.flatMap(({ severity, slides }) => (severity === 'draft' ? (slides ?? []) : []));
   const drafts = new Set([...told, ...[...untrue].flatMap((key) => messages.get(key) ?? [])]);
   const isDraft = options.draft && options.formats.length > 0;
   const room = new RoomReport(options.pseudo ? forPseudo(report) : isDraft ? forDraft(report) : report);
-  const placed = time.of('layout', () => layOut(deck, charts, templates, sources, texts, drafts, room.report, recall));
+  const placed = time.of('layout', () => layOut(deck, templates, sources, texts, drafts, room.report, recall));
   const slides = isDraft ? placed.slides.map(room.marked) : placed.slides;
   const scene = time.of('scene', () => assembleScene({ ...templates, deck, ...placed, slides, definition: survey.definition, language: texts.language })); // prettier-ignore
   time.of('scene', () => audit(scene, templates, room, recall));

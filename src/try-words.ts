@@ -1,10 +1,8 @@
 import type { Diagnostic } from './base/diagnostic.ts';
-import { buildCharts } from './deck/chart/build-chart.ts';
 import { layoutContext, tryOut } from './deck/layout/lay-out.ts';
 import type { PlacedSlide } from './deck/layout/types.ts';
 import { isSetSmaller } from './deck/scene/audit-look.ts';
 import { announceMissing } from './deck/template/announce-missing.ts';
-import { chartOrders } from './deck/template/context.ts';
 import type { LocaleWords } from './deck/text/read-texts.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Texts } from './deck/text/texts.ts';
@@ -39,8 +37,7 @@ export function tryingWords(from: SlideSources, words: LocaleWords, names: NameC
     );
     const found: Diagnostic[] = [];
     if (!deck) return { slides: [], misfits: [] };
-    const charts = buildCharts(chartOrders(deck), templates.colors);
-    const slides = tryOut({ ...context, charts, report: (diagnostic) => found.push(diagnostic) }, deck.slides);
+    const slides = tryOut({ ...context, report: (diagnostic) => found.push(diagnostic) }, deck.slides);
     return { slides, misfits: [...found.flatMap(({ misfit }) => misfit ?? []), ...slides.flatMap(smaller)] };
   };
 }

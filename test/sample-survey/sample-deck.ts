@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
-import { buildCharts } from '../../src/deck/chart/build-chart.ts';
+import { makeChart } from '../../src/deck/chart/build-chart.ts';
 import { layOut } from '../../src/deck/layout/lay-out.ts';
 import { assembleScene } from '../../src/deck/scene/assemble.ts';
 import type { DeckOrigin } from '../../src/deck/scene/deck-origin.ts';
@@ -39,7 +39,7 @@ function filled(sample: Sample, templates: Templates, { id, layout: name, order,
   const contents = new Map<string, Content>([
     ['mark', textContent(say(sample, 'mark'))],
     ...Object.entries(texts).map(([slot, text]) => [slot, textContent(text)] as const),
-    ['chart', { kind: 'chart', place: PLACE, order }],
+    ['chart', { kind: 'chart', place: PLACE, ...makeChart(order, templates.colors) }],
   ]);
   const footer = say(sample, 'footer');
   return { id, place: PLACE, section: 'sample', layout, contents, title: plain(headline, ''), notes: [], footer, messages: [], figures: [] };
@@ -52,7 +52,6 @@ export async function sampleDeck(language: Language = 'ja', reassign?: Reassign)
   const templates = readTemplates(sources, language, throwIt);
   if (!templates) throw new Error('the sample templates cannot be read');
   const slides = SLIDES.map((make) => make(sample));
-  const charts = buildCharts(slides.map(({ order }) => order), templates.colors); // prettier-ignore
   const name = say(sample, 'footer');
   const deck: FilledDeck = {
     id: 'sample-survey',
@@ -65,7 +64,7 @@ export async function sampleDeck(language: Language = 'ja', reassign?: Reassign)
     uses: new Map(),
   };
   const found: Diagnostic[] = [];
-  const placed = layOut(deck, charts, templates, sources, texts, new Set(), (diagnostic) => found.push(diagnostic));
+  const placed = layOut(deck, templates, sources, texts, new Set(), (diagnostic) => found.push(diagnostic));
   const scene = assembleScene({ ...templates, deck, ...placed, definition: survey.definition, language: texts.language }); // prettier-ignore
   const origin: DeckOrigin = { survey: survey.definition.id, locale: language, inputs: [], figures: [], claims: [], tables: [] };
   return { sample, scene, origin, found };

@@ -1,3 +1,4 @@
+import { asidesOf, type ChartAsides } from './asides.ts';
 import { legible, type ChartColors } from './colors.ts';
 import type { Color } from '../../base/color.ts';
 import { isUndivided, printedSizeOf } from '../../data/tabulate/rows.ts';
@@ -183,19 +184,14 @@ export function buildChart(request: ChartRequest, asked: Table, words: ChartWord
   };
 }
 
-const built = new WeakMap<ChartOrder, { readonly colors: ChartColors; readonly chart: ChartSpec }>();
-
-/** The charts of a deck, by their orders; one that was ordered before in the same colours is the same chart. */
-export const buildCharts = (orders: readonly ChartOrder[], colors: ChartColors): Charts =>
-  new Map(orders.map((order) => [order, chartOf(order, colors)]));
-
-function chartOf(order: ChartOrder, colors: ChartColors): ChartSpec {
-  const known = built.get(order);
-  if (known?.colors === colors) return known.chart;
-  const chart = buildChart(order.request, order.table, order.words, colors);
-  built.set(order, { colors, chart });
-  return chart;
+/** A chart with what may be said beside it. */
+export interface MadeChart {
+  readonly spec: ChartSpec;
+  readonly asides: ChartAsides;
 }
 
-/** Every chart of a deck by what ordered it. */
-export type Charts = ReadonlyMap<ChartOrder, ChartSpec>;
+/** The chart of an order. Throws as `buildChart` does. */
+export function makeChart(order: ChartOrder, colors: ChartColors): MadeChart {
+  const spec = buildChart(order.request, order.table, order.words, colors);
+  return { spec, asides: asidesOf(order, spec) };
+}

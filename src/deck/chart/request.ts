@@ -99,9 +99,3 @@ export interface ChartOrder {
   readonly table: Table;
   readonly words: ChartWords;
 }
-
-/** Whether a chart has a mark for an option of a question, among everybody. */
-export const showsOption = ({ table }: ChartOrder, question: Code | undefined, option: Code | undefined): boolean =>
-  (table.request.question === question ||
-    (question !== undefined && table.columns.some((column) => column.segment?.name === question))) &&
-  table.columns[0].rows.some((row) => row.option === option);

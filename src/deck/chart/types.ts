@@ -238,3 +238,8 @@ export interface DrawingSpec {
 
 /** Whether one answer is the whole of a drawing: the line between two parts would be a crack in it. */
 export const isUndivided = (spec: ChartSpec): boolean => marksOf(spec).filter(({ displayed }) => displayed > 0).length === 1; // prettier-ignore
+
+/** Whether a chart has a mark for an option of a question, or of one that is among its columns. */
+export const showsOption = (chart: ChartSpec, question: Code | undefined, option: Code | undefined): boolean =>
+  (chart.question === question || columnsOf(chart).some(({ key }) => key === question)) &&
+  optionsOf(chart).some(({ key }) => key === option);

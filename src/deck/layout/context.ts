@@ -1,4 +1,3 @@
-import type { Charts } from '../chart/build-chart.ts';
 import type { ChartColors } from '../chart/colors.ts';
 import type { Color } from '../../base/color.ts';
 import type { Box } from '../../base/box.ts';
@@ -13,8 +12,6 @@ import type { Element, Origin } from './types.ts';
 export interface LayoutContext {
   readonly brand: Brand;
   readonly colors: ChartColors;
-  /** What the chart room made of the orders on the slides. */
-  readonly charts: Charts;
   readonly measurer: Measurer;
   /** Families of the deck's language, in order of preference. */
   readonly fonts: FontChain;

@@ -2,8 +2,6 @@ import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { imageInfo } from '../../base/image-info.ts';
 import { asJson, LastUsed, Recall } from '../../base/recall.ts';
-import type { Charts } from '../chart/build-chart.ts';
-import { ordersIn } from '../template/context.ts';
 import type { Templates } from '../template/read-templates.ts';
 import type { FilledDeck, FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { Texts } from '../text/texts.ts';
@@ -17,12 +15,11 @@ import type { SetText } from './set-text.ts';
 import type { PlacedLayout, PlacedSlide } from './types.ts';
 
 /**
- * Places every slide of a filled deck with its charts, and the slide layouts that they use. `drafts` holds the ids of slides that are
+ * Places every slide of a filled deck, and the slide layouts that they use. `drafts` holds the ids of slides that are
  * marked DRAFT. A slide of which `recall` knows what became of the same input is not placed again.
  */
 export function layOut(
   deck: FilledDeck,
-  charts: Charts,
   templates: Templates,
   sources: Pick<DeckSources, 'fonts' | 'assets' | 'inputs'>,
   texts: Texts,
@@ -31,7 +28,7 @@ export function layOut(
   recall = new Recall(),
 ): { readonly slides: readonly PlacedSlide[]; readonly layouts: readonly PlacedLayout[] } {
   const lacking = new LackReport(once(report));
-  const own = { ...layoutContext(templates, sources, texts), charts, report: lacking.report };
+  const own = { ...layoutContext(templates, sources, texts), report: lacking.report };
   const { brand, layouts } = templates;
   const scope = `${deck.id} ${own.language}`;
   const nobody = (): void => undefined;
@@ -54,9 +51,8 @@ export function layOut(
   const shapes = new Map<LayoutDefinition, string>();
   const place = (slide: FilledSlide, i: number): PlacedSlide => {
     const draft = drafts.has(slide.id);
-    const drawn = ordersIn(slide.contents.values()).map((order) => charts.get(order));
-    const input = (): string => slideInput(slide, i + 1, draft, drawn, shapes);
-    return remembered(`slide ${slide.id}`, [slide, i, draft, ...drawn], input, (noting) =>
+    const input = (): string => slideInput(slide, i + 1, draft, shapes);
+    return remembered(`slide ${slide.id}`, [slide, i, draft], input, (noting) =>
       placeSlide({ ...context, report: on(slide.id, noting) }, slide, i + 1, draft),
     );
   };
@@ -108,7 +104,6 @@ export const layoutContext = (
 ): LayoutContext => ({
   brand,
   colors,
-  charts: new Map(),
   measurer: measurerOf(sources.fonts),
   fonts: fonts.chain,
   language: texts.language,

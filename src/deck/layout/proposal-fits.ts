@@ -1,6 +1,5 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { Charts } from '../chart/build-chart.ts';
 import { layOut } from './lay-out.ts';
 import type { Templates } from '../template/read-templates.ts';
 import type { Content, FilledDeck, FilledSlide } from '../template/types.ts';
@@ -14,7 +13,6 @@ import type { Text } from '../text/types.ts';
 /** The deck as it is, in which words are tried that are not in any file yet. */
 export interface TrialDeck {
   readonly deck: FilledDeck;
-  readonly charts: Charts;
   readonly sources: DeckSources;
   readonly templates: Templates;
   readonly catalogue: Catalogue;
@@ -24,12 +22,12 @@ export interface TrialDeck {
 
 /** Whether a proposed message has room wherever it stands: measured as the build measures it, before anyone writes it. */
 export const proposalFits =
-  ({ deck, charts, sources, templates, catalogue, texts, names }: TrialDeck): Fits =>
+  ({ deck, sources, templates, catalogue, texts, names }: TrialDeck): Fits =>
   (message, ledger) => {
     const text = createFormatter(catalogue, { ...names, ledger }, texts.formatter).format(message);
     const slides = deck.slides.filter((slide) => slide.messages.includes(message.key)).map((slide) => withText(slide, text)); // prettier-ignore
     const found: Diagnostic[] = [];
-    layOut({ ...deck, slides }, charts, templates, sources, texts, new Set(), (diagnostic) => found.push(diagnostic));
+    layOut({ ...deck, slides }, templates, sources, texts, new Set(), (diagnostic) => found.push(diagnostic));
     return found.every(({ misfit }) => misfit?.key !== message.key);
   };
 

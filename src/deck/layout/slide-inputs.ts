@@ -1,6 +1,5 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
 import { sha256 } from '../../base/sha256.ts';
-import type { ChartSpec } from '../chart/types.ts';
 import { PLACEHOLDERS, PROMPTS, type Brand, type FilledSlide, type LayoutDefinition } from '../template/types.ts';
 import type { LayoutContext } from './context.ts';
 
@@ -24,21 +23,18 @@ export function sharedInput(
 }
 
 /**
- * Everything that a slide itself brings along, as text: `charts` are what became of its orders. `layouts` keeps the text of each layout, since many slides
- * share it.
+ * Everything that a slide itself brings along, as text. `layouts` keeps the text of each layout, since many slides share it.
  */
 export function slideInput(
   slide: FilledSlide,
   index: number,
   draft: boolean,
-  charts: readonly (ChartSpec | undefined)[],
   layouts: Map<LayoutDefinition, string>,
 ): string {
   const { layout, ...own } = slide;
   const shape = layouts.get(layout) ?? JSON.stringify(layout);
   layouts.set(layout, shape);
-  const withoutOrders = (key: string, value: unknown): unknown => (key === 'order' ? undefined : withMaps(key, value));
-  return `${shape}\n${JSON.stringify([own, charts, index, draft], withoutOrders)}`;
+  return `${shape}\n${JSON.stringify([own, index, draft], withMaps)}`;
 }
 
 /** Everything else that a slide layout is made of, as text. */

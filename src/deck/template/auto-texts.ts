@@ -22,7 +22,8 @@ import { inOneGrid, questionsOf } from './grids.ts';
 import { legends } from './legends.ts';
 import { periodOf, questionName, questionNumber } from './names.ts';
 import type { SlotNode } from './slots.ts';
-import type { AutoItems, AutoPicture, AutoText, Content, FooterKind, ItemsContent, PictureContent } from './types.ts';
+import type { Filling, FillingItems } from './filling.ts';
+import type { AutoItems, AutoPicture, AutoText, FooterKind, PictureContent } from './types.ts';
 
 /** What the automatic words of a slide, or of one item on it, are about. */
 export interface AutoScope {
@@ -85,10 +86,10 @@ export const autoText = (auto: AutoText, context: FillContext, scope: AutoScope)
 export function withAutoTexts(
   context: FillContext,
   slots: ReadonlyMap<string, SlotNode>,
-  given: ReadonlyMap<string, Content>,
+  given: ReadonlyMap<string, Filling>,
   scope: AutoScope,
-): ReadonlyMap<string, Content> {
-  const contents = new Map<string, Content>();
+): ReadonlyMap<string, Filling> {
+  const contents = new Map<string, Filling>();
   for (const [name, slot] of slots) {
     const content = given.get(name);
     const text = !content && slot.kind === 'text' && slot.auto ? autoText(slot.auto, context, scope) : undefined;
@@ -211,7 +212,7 @@ export const autoPictures = (context: FillContext, slots: ReadonlyMap<string, Sl
     return content?.source.kind === 'data' ? [content.source] : [];
   }); // prettier-ignore
 
-const AUTO_ITEMS: Readonly<Record<AutoItems, (context: FillContext, place: Place) => ItemsContent | undefined>> = {
+const AUTO_ITEMS: Readonly<Record<AutoItems, (context: FillContext, place: Place) => FillingItems | undefined>> = {
   bases: baseItems,
 };
 

@@ -5,17 +5,17 @@ import type { FillContext } from './context.ts';
 import { filterNote } from './filter-words.ts';
 import { gridOfItem } from './grids.ts';
 import { questionName } from './names.ts';
-import type { Content, ItemsContent } from './types.ts';
+import type { Filling, FillingItems } from './filling.ts';
 
 /** Who was asked what: for each base its name, its questions, how many they are, and where they are in the field of all. */
-export function baseItems(context: FillContext, place: Place): ItemsContent | undefined {
+export function baseItems(context: FillContext, place: Place): FillingItems | undefined {
   const bases = askedBases(context);
   if (bases.length === 0) return undefined;
   const { texts } = context;
-  const words = (text: Text): Content => ({ kind: 'text', text });
+  const words = (text: Text): Filling => ({ kind: 'text', text });
   const items = bases.map(
     (base) =>
-      new Map<string, Content>([
+      new Map<string, Filling>([
         ['name', words(nameOf(context, base))],
         ['questions', words(texts.text('auto.base_questions', { questions: questionList(context, base) }))],
         ['count', words(texts.text('auto.base_count', { count: base.people }))],

@@ -6,7 +6,7 @@ import { untiedFinding } from './diagnostics.ts';
 import { textOf } from './names.ts';
 import type { SlotNode } from './slots.ts';
 import { spokenFigures, untiedSentences } from './spoken.ts';
-import type { Content } from './types.ts';
+import type { Filling } from './filling.ts';
 
 const isFinding = (slot: SlotNode | undefined): boolean => slot?.kind === 'text' && slot.finding === true;
 
@@ -51,7 +51,7 @@ export function reportUntied(
   { source, report }: FillContext,
   slide: string,
   slots: ReadonlyMap<string, SlotNode>,
-  contents: ReadonlyMap<string, Content>,
+  contents: ReadonlyMap<string, Filling>,
   pathOf: (slot: string) => Path,
 ): void {
   for (const [name, content] of contents) {

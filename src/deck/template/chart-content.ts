@@ -26,15 +26,16 @@ import { gridNamed } from './grids.ts';
 import { highlighted } from './highlight.ts';
 import { isKnown, lineOf, messageOf, questionFor, questionName } from './names.ts';
 import { spokenFigures } from './spoken.ts';
-import type { ChartContent, SideBracket } from './types.ts';
+import type { OrderedChart } from './filling.ts';
+import type { SideBracket } from './types.ts';
 
 /** A chart as it is ordered, with its words. Undefined if it cannot be drawn; every mistake is reported. */
-export function chartContent(context: FillContext, scope: SlotScope, value: ChartValue): ChartContent | undefined {
+export function chartContent(context: FillContext, scope: SlotScope, value: ChartValue): OrderedChart | undefined {
   const grid = gridNamed(context.definition, value.question ?? scope.question);
   return grid ? gridContent(context, scope, value, grid) : questionContent(context, scope, value);
 }
 
-function questionContent(context: FillContext, scope: SlotScope, value: ChartValue): ChartContent | undefined {
+function questionContent(context: FillContext, scope: SlotScope, value: ChartValue): OrderedChart | undefined {
   const asked = questionFor(context, scope, value.question);
   const texts = textsOf(context, scope, value);
   const nets = netsAsked(context, scope, value.net);
@@ -106,7 +107,7 @@ const ownTexts = (
   { request, table }: Pick<ChartOrder, 'request' | 'table'>,
   { center, finding }: ChartTexts,
   nets: readonly AskedNet[],
-): Pick<ChartContent, 'center' | 'net' | 'moreNets' | 'finding' | 'remarks'> => ({
+): Pick<OrderedChart, 'center' | 'net' | 'moreNets' | 'finding' | 'remarks'> => ({
   remarks: percentRemark(texts, request, table),
   ...(center ? { center } : {}),
   ...netsIn(nets.map(({ text }) => text)),

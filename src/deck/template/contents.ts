@@ -15,12 +15,13 @@ import { lineOf, linkOf, messageOf } from './names.ts';
 import { pictureSpec, type PicturePlace } from './pictures.ts';
 import type { SlotNode } from './slots.ts';
 import { spokenFigures, strayCells } from './spoken.ts';
-import type { Content, PictureContent } from './types.ts';
+import type { Filling } from './filling.ts';
+import type { PictureContent } from './types.ts';
 import { verbatims } from './verbatims.ts';
 
 type Kinds = Extract<SingleValue, { kind: string }>;
 type ValueOf<K extends Kinds['kind']> = Extract<Kinds, { kind: K }>;
-type Maker<K extends Kinds['kind']> = (context: FillContext, scope: SlotScope, value: ValueOf<K>) => Content | undefined; // prettier-ignore
+type Maker<K extends Kinds['kind']> = (context: FillContext, scope: SlotScope, value: ValueOf<K>) => Filling | undefined; // prettier-ignore
 
 /** A new kind of value is one row here and one in the deck's schema. */
 const MAKERS: { readonly [K in Kinds['kind']]: Maker<K> } = {
@@ -57,7 +58,7 @@ function checkNamedSlide({ source, report }: FillContext, { slot, path }: SlotSc
 }
 
 /** What a value of the deck file puts into a slot. Undefined if it does not fit; every mistake is reported. */
-export function contentOf(context: FillContext, scope: SlotScope, value: SlotValue): Content | undefined {
+export function contentOf(context: FillContext, scope: SlotScope, value: SlotValue): Filling | undefined {
   const { kind: takes, slot } = scope.slot;
   const given = kindOf(value);
   const isEmpty = Array.isArray(value) && value.length === 0;
@@ -77,7 +78,7 @@ const make = <K extends Kinds['kind']>(
   context: FillContext,
   scope: SlotScope,
   value: ValueOf<K>,
-): Content | undefined => (MAKERS[value.kind] as Maker<K>)(context, scope, value);
+): Filling | undefined => (MAKERS[value.kind] as Maker<K>)(context, scope, value);
 
 type ValueKind = Kinds['kind'] | 'items';
 
@@ -85,11 +86,11 @@ const kindOf = (value: SlotValue): ValueKind =>
   Array.isArray(value) ? 'items' : typeof value === 'string' ? 'text' : value.kind;
 
 /** What each kind of value becomes, and what each kind of slot takes. */
-const CONTENT: Readonly<Record<ValueKind, Content['kind']>> = {
+const CONTENT: Readonly<Record<ValueKind, Filling['kind']>> = {
   chart: 'chart', picture: 'picture', image: 'picture', pictogram: 'picture', monogram: 'picture', qr: 'picture', text: 'text',
   figures: 'items', verbatims: 'items', items: 'items',
 }; // prettier-ignore
-const TAKES: Readonly<Record<SlotNode['kind'], Content['kind']>> = {
+const TAKES: Readonly<Record<SlotNode['kind'], Filling['kind']>> = {
   text: 'text', chart: 'chart', picture: 'picture', table: 'items', group: 'items', tracker: 'tracker',
 }; // prettier-ignore
 
@@ -106,7 +107,7 @@ function pictureOf(context: FillContext, scope: SlotScope, source: PictureConten
   };
 } // prettier-ignore
 
-function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'picture'>): Content | undefined {
+function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'picture'>): Filling | undefined {
   const { picture, figure, figures: others, stress: highlight, of, part, columns, alt } = value;
   const figures = [...(figure === undefined ? [] : [figure]), ...(others ?? [])];
   const request = {
@@ -167,7 +168,7 @@ function reportStray({ ledger, texts, source, report }: FillContext, scope: Slot
   report({ ...pictureElsewhere(source.at(scope.path), told), slides: [scope.slide] });
 }
 
-function imageFile(context: FillContext, scope: SlotScope, value: ValueOf<'image'>): Content | undefined {
+function imageFile(context: FillContext, scope: SlotScope, value: ValueOf<'image'>): Filling | undefined {
   const { file, alt, decorative } = value;
   const words = alt === undefined ? undefined : messageOf(context, scope, alt, ['alt']);
   if (!decorative && alt === undefined) {
@@ -185,7 +186,7 @@ function imageFile(context: FillContext, scope: SlotScope, value: ValueOf<'image
 }
 
 /** A person's portrait, or an initial until there is one. The name is beside it, so it is only decoration. */
-function monogram(context: FillContext, scope: SlotScope, { of, file }: ValueOf<'monogram'>): Content | undefined {
+function monogram(context: FillContext, scope: SlotScope, { of, file }: ValueOf<'monogram'>): Filling | undefined {
   const words = messageOf(context, scope, of, ['of']);
   if (!words || (file !== undefined && !context.assets.has(file))) return undefined;
   const source =

@@ -15,7 +15,7 @@ import type { Texts } from '../text/texts.ts';
 import type { Text } from '../text/types.ts';
 import type { MadeBefore, Used } from '../text/usage.ts';
 import type { SlotNode } from './slots.ts';
-import type { Content, FilledDeck, ItemsContent } from './types.ts';
+import type { Filling, FillingItems } from './filling.ts';
 
 /** All that slides are filled from. */
 export interface FillContext {
@@ -86,7 +86,7 @@ export function questionOf(context: FillContext, code: Code): { question: Questi
 }
 
 /** All contents, including those inside groups and tables, one by one in reading order. */
-export function* leavesOf(contents: Iterable<Content>): Generator<Exclude<Content, ItemsContent>> {
+export function* leavesOf(contents: Iterable<Filling>): Generator<Exclude<Filling, FillingItems>> {
   for (const content of contents) {
     if (content.kind !== 'items') yield content;
     else for (const item of content.items) yield* leavesOf(item.values());
@@ -94,7 +94,7 @@ export function* leavesOf(contents: Iterable<Content>): Generator<Exclude<Conten
 }
 
 /** The texts of a content, those of a chart included. */
-function textsIn(content: Exclude<Content, ItemsContent>): readonly Text[] {
+function textsIn(content: Exclude<Filling, FillingItems>): readonly Text[] {
   if (content.kind === 'text') return [content.text];
   if (content.kind === 'picture') return [];
   if (content.kind === 'tracker') return content.sections.map(({ name }) => name);
@@ -108,7 +108,7 @@ function textsIn(content: Exclude<Content, ItemsContent>): readonly Text[] {
 }
 
 /** Ids of the figures that contents show, in words or numbers, in order, each once. */
-export function figuresIn(contents: Iterable<Content>): readonly string[] {
+export function figuresIn(contents: Iterable<Filling>): readonly string[] {
   const ids = [...leavesOf(contents)].flatMap((content) => [
     ...(content.kind === 'picture' ? content.figures : []),
     ...(content.kind === 'chart' ? netsOf(content.order.request).map(({ figure }) => figure) : []),
@@ -118,7 +118,7 @@ export function figuresIn(contents: Iterable<Content>): readonly string[] {
 }
 
 /** Keys of the messages that contents show, each once. */
-export function messagesIn(contents: Iterable<Content>): readonly string[] {
+export function messagesIn(contents: Iterable<Filling>): readonly string[] {
   const keys = [...leavesOf(contents)].flatMap((content) => [
     ...(content.kind === 'picture' && content.message !== undefined ? [content.message] : []),
     ...textsIn(content).map((text) => text.key),
@@ -127,17 +127,17 @@ export function messagesIn(contents: Iterable<Content>): readonly string[] {
 }
 
 /** Questions that charts among the contents draw, each once. */
-export const chartedIn = (contents: Iterable<Content>): readonly Code[] => [
+export const chartedIn = (contents: Iterable<Filling>): readonly Code[] => [
   ...new Set(ordersIn(contents).flatMap(({ table }) => table.columns.map(({ question }) => question))),
 ];
 
 /** What charts among the contents have to say in the footnotes. */
-export const remarksIn = (contents: Iterable<Content>): readonly string[] => [
+export const remarksIn = (contents: Iterable<Filling>): readonly string[] => [
   ...new Set([...leavesOf(contents)].flatMap((content) => (content.kind === 'chart' ? (content.remarks ?? []) : []))),
 ];
 
 /** The charts among the contents, as they are ordered. */
-export const ordersIn = (contents: Iterable<Content>): readonly ChartOrder[] =>
+export const ordersIn = (contents: Iterable<Filling>): readonly ChartOrder[] =>
   [...leavesOf(contents)].flatMap((content) => (content.kind === 'chart' ? [content.order] : []));
 
 /** What a chart shows of options that are more than it has room for. */
@@ -155,7 +155,7 @@ export interface Cut {
 }
 
 /** Charts among the contents that show some of their options only. */
-export const cutIn = (contents: Iterable<Content>): readonly Cut[] =>
+export const cutIn = (contents: Iterable<Filling>): readonly Cut[] =>
   ordersIn(contents).flatMap(({ request, table }) => {
     const drawn = new Set(drawingOrder(request, table).map(({ option }) => option));
     const [column] = table.columns;
@@ -170,7 +170,7 @@ export const cutIn = (contents: Iterable<Content>): readonly Cut[] =>
   }); // prettier-ignore
 
 /** What contents leave out: options of charts, and whether a table of items has no room for some of theirs. */
-export const cutsIn = (contents: Iterable<Content>): { readonly cut: readonly Cut[]; readonly leaves: boolean } => {
+export const cutsIn = (contents: Iterable<Filling>): { readonly cut: readonly Cut[]; readonly leaves: boolean } => {
   const all = [...contents];
   const leaves = [...leavesOf(all)].some((content) => content.kind === 'chart' && content.leaves === true);
   return { cut: cutIn(all), leaves };
@@ -184,7 +184,7 @@ function tiedWith(shown: readonly Row[], left: readonly Row[]): number {
 }
 
 /** Whether charts among the contents have labels with a gap (…) that the options' own words do not have; those of items say so themselves. */
-export const shortensIn = (contents: Iterable<Content>, texts: Texts): boolean =>
+export const shortensIn = (contents: Iterable<Filling>, texts: Texts): boolean =>
   ordersIn(contents).some(
     ({ request, table, words }) =>
       !request.items &&
@@ -195,12 +195,8 @@ export const shortensIn = (contents: Iterable<Content>, texts: Texts): boolean =
   );
 
 /** Questions that contents draw, then those of the figures in them, each once. */
-export function questionsIn(contents: Iterable<Content>, figures: ReadonlyMap<string, Figure>): readonly Code[] {
+export function questionsIn(contents: Iterable<Filling>, figures: ReadonlyMap<string, Figure>): readonly Code[] {
   const all = [...leavesOf(contents)];
   const named = figuresIn(all).flatMap((id) => figures.get(id)?.question ?? []);
   return [...new Set([...chartedIn(all), ...named])];
 }
-
-/** Every chart of a deck, as it is ordered. */
-export const chartOrders = ({ slides }: FilledDeck): readonly ChartOrder[] =>
-  slides.flatMap(({ contents }) => ordersIn(contents.values()));

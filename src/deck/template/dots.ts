@@ -2,7 +2,7 @@ import type { Figure } from '../../data/figures/types.ts';
 import { peoplePerDot } from '../chart/pictures/people-dots.ts';
 import type { Text } from '../text/types.ts';
 import { figuresIn, leavesOf, type FillContext } from './context.ts';
-import type { Content } from './types.ts';
+import type { Filling } from './filling.ts';
 
 /** What a slide shows as a field of dots. */
 interface Shown {
@@ -28,7 +28,7 @@ export function dotsScale({ texts, respondents }: FillContext, { dots = responde
 }
 
 /** How many people the first field of dots among the contents shows: all of whom its figure is a share. */
-export function dotsIn(contents: Iterable<Content>, figures: ReadonlyMap<string, Figure>): number | undefined {
+export function dotsIn(contents: Iterable<Filling>, figures: ReadonlyMap<string, Figure>): number | undefined {
   const fields = [...leavesOf(contents)].filter(
     (content) => content.kind === 'picture' && content.source.kind === 'data' && content.source.picture === 'field',
   );

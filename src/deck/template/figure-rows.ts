@@ -13,7 +13,7 @@ import { itemSlots } from './items.ts';
 import { isKnown, messageOf, questionName } from './names.ts';
 import { pictureSpec } from './pictures.ts';
 import { spokenFigures, strayCells } from './spoken.ts';
-import type { Content, ItemsContent } from './types.ts';
+import type { Filling, FillingItems } from './filling.ts';
 
 /** A figure with the words of its row. */
 interface RowFigure {
@@ -31,7 +31,7 @@ const SLOTS = ['label', 'value', 'bar'] as const;
  * Figures as rows of a group, the largest first: the name of each, its value, a picture. The accent is on the largest of
  * those that the sentence beside the rows is about; a counterpoint is what they are seen against. Undefined if a row cannot be made; every mistake is reported.
  */
-export function figureRows(context: FillContext, scope: SlotScope, value: FiguresValue): ItemsContent | undefined {
+export function figureRows(context: FillContext, scope: SlotScope, value: FiguresValue): FillingItems | undefined {
   const slots = itemSlots(scope.slot);
   const place = context.source.at(scope.path);
   if (!slots || !SLOTS.every((name) => slots.has(name))) {
@@ -184,7 +184,7 @@ function rowContents(
   { axis, picture }: FiguresValue,
   { figure, index, label, value }: RowFigure,
   look: 'stressed' | 'counterpoint' | 'plain',
-): ReadonlyMap<string, Content> | undefined {
+): ReadonlyMap<string, Filling> | undefined {
   const { texts } = context;
   const place = context.source.at([...scope.path, 'of', index]);
   const isStressed = look === 'stressed';
@@ -202,7 +202,7 @@ function rowContents(
     label: plain(label),
     value: texts.percent(figure.displayed, figure.decimals),
   });
-  const bar: Content = {
+  const bar: Filling = {
     kind: 'picture',
     place,
     source: { kind: 'data', ...spec },
@@ -210,7 +210,7 @@ function rowContents(
     decorative: false,
     figures: [figure.id],
   };
-  return new Map<string, Content>([
+  return new Map<string, Filling>([
     ['label', { kind: 'text', text: label, ...(isStressed ? { stressed: true } : {}) }],
     ['value', { kind: 'text', text: shown, ...(isStressed ? { stressed: true } : {}) }],
     ['bar', bar],

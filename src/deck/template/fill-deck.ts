@@ -1,6 +1,4 @@
 import type { Report } from '../../base/diagnostic.ts';
-import { buildCharts } from '../chart/build-chart.ts';
-import type { ChartColors } from '../chart/colors.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Path } from '../../base/source.ts';
 import { PARAMETER_NAMES } from '../text/parameters.ts';
@@ -40,17 +38,13 @@ import { filterNotes, sourceNotes } from './notes.ts';
 import { SlidesByText } from './slides-by-text.ts';
 import { slotsOf, titleSlot, type SlotNode } from './slots.ts';
 import { trackedPlace } from './tracker.ts';
-import {
-  PLACEHOLDERS,
-  PROMPTS,
-  type Content,
-  type FilledDeck,
-  type FilledSlide,
-  type LayoutDefinition,
-} from './types.ts';
+import { withCharts } from './with-charts.ts';
+import type { Filling } from './filling.ts';
+import { PLACEHOLDERS, PROMPTS, type FilledDeck, type FilledSlide, type LayoutDefinition } from './types.ts';
 
 type Slots = ReadonlyMap<string, SlotNode>;
-type Contents = ReadonlyMap<string, Content>;
+type Contents = ReadonlyMap<string, Filling>;
+type FillingSlide = Omit<FilledSlide, 'contents'> & { readonly contents: Contents };
 
 /**
  * The slide list of the deck, with everything that goes into its slots: formatted texts, chart specifications, words
@@ -83,7 +77,10 @@ export function fillDeck(
     for (const { yaml: slide, path, part } of section.slides) {
       if (only && !only.has(slide.id)) continue;
       const { made: filled, uses: used } = memory(slide.id, filler.shownOn(slide, part), report, (noting) =>
-        usage.of(() => withCharts(filler.reportingTo(noting).slide(slide, section.id, path, part), context.colors)),
+        usage.of(() => {
+          const filling = filler.reportingTo(noting).slide(slide, section.id, path, part);
+          return filling && { ...filling, contents: withCharts(filling.contents, context.colors) };
+        }),
       );
       if (!filled) continue;
       slides.push(filled);
@@ -103,12 +100,6 @@ export function fillDeck(
   uses.add(new Set(PLACEHOLDERS.map((kind) => `auto.placeholder_${kind}`)), slides[0]?.id);
   const choice = chosen.choice ? { choice: chosen.choice } : {};
   return sound || only ? { id: yaml.id, ...frame.made, sections, slides, uses: uses.found, ...choice } : undefined;
-}
-
-/** A slide whose charts are made at once: they ask for words of their own. */
-function withCharts(slide: FilledSlide | undefined, colors: ChartColors): FilledSlide | undefined {
-  if (slide) buildCharts(ordersIn(slide.contents.values()), colors);
-  return slide;
 }
 
 /** Fills one slide after the other; holds what they share. */
@@ -159,7 +150,7 @@ class Filler {
     return '';
   }
 
-  slide(yaml: SlideYaml, section: string, path: Path, part?: Page): FilledSlide | undefined {
+  slide(yaml: SlideYaml, section: string, path: Path, part?: Page): FillingSlide | undefined {
     const { source, report, tables, ledger } = this.#context;
     const layout = this.#layouts.get(yaml.layout);
     if (!layout) report(unknownName(source.at([...path, 'layout']), 'layout', yaml.layout, this.#layouts.keys()));
@@ -238,7 +229,7 @@ class Filler {
     const place = slot && trackedPlace(this.#sections, slide);
     const { texts } = this.#context;
     if (!slot || !place?.sections.every(({ name }) => texts.has(name))) return contents;
-    const tracker = this.#earlier(`${slide}/tracker`, (): Content => {
+    const tracker = this.#earlier(`${slide}/tracker`, (): Filling => {
       const named = place.sections.map(({ name, slide: first }) => ({ name: textOf(this.#context, this.#company, name), slide: first })); // prettier-ignore
       return { kind: 'tracker', ...place, sections: named };
     });
@@ -252,7 +243,7 @@ class Filler {
 
   #contents(yaml: SlideYaml, slots: Slots, path: Path, finding: string): Contents {
     const { source, report } = this.#context;
-    const contents = new Map<string, Content>();
+    const contents = new Map<string, Filling>();
     const beside = besideIn(this.#context, this.#company, slots, yaml.slots, []);
     const mute = isMute(this.#context, this.#company, yaml.slots);
     for (const [name, value] of Object.entries(yaml.slots)) {

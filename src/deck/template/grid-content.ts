@@ -32,7 +32,7 @@ import { lineOf, messageOf } from './names.ts';
 import { sharedMeasure } from './shared-measure.ts';
 import { tablePages, type TablePages } from './table-pages.ts';
 import { spokenFigures } from './spoken.ts';
-import type { ChartContent } from './types.ts';
+import type { OrderedChart } from './filling.ts';
 import { axisOf } from './value-axis.ts';
 
 /** What a chart of one question may say besides, and one of a grid may not. */
@@ -102,7 +102,7 @@ export function gridPageCount(context: FillContext, grid: Grid, value: Pick<Char
 }
 
 /** The chart of a grid, or of the page of it that the slide is; undefined, and reported, if it cannot be drawn. */
-export function gridContent(context: FillContext, scope: SlotScope, value: ChartValue, grid: Grid): ChartContent | undefined {
+export function gridContent(context: FillContext, scope: SlotScope, value: ChartValue, grid: Grid): OrderedChart | undefined {
   const { texts, source } = context;
   const place = source.at(scope.path);
   const refuse = (found: ReturnType<typeof phrase>, expected: ReturnType<typeof phrase>): undefined => {
@@ -141,7 +141,7 @@ export function gridContent(context: FillContext, scope: SlotScope, value: Chart
   if (!checkRequest(request, plan.table, place, context.report, items === 'also' || items === 'two' ? plan.question : undefined)) return undefined;
   if (left && left.items + left.options > 0 && (value.page ?? 1) === 1) context.report(gridCut(place, { grid: grid.code, slides: pages.length, ...left }));
   // Dots have an axis that all slides share.
-  const shared = isMeans(plan.kind) || isPair(plan.kind) ? undefined : sharedMeasure(plan.table, pages, plan.sides, { labelOf, stressed: beside, isTable: isTable(plan.kind) });
+  const shared = isMeans(plan.kind) || isPair(plan.kind) ? undefined : sharedMeasure(plan.table, pages, plan.sides, { labelOf, stressed: beside, isTable: isTable(plan.kind), number: texts.number });
   return {
     kind: 'chart',
     place,

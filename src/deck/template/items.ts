@@ -5,9 +5,10 @@ import type { SlotValue } from './deck-schema.ts';
 import { missingSlot, unknownName } from './diagnostics.ts';
 import { picturesIn } from './legends.ts';
 import { slotsOf, type SlotNode } from './slots.ts';
-import type { Content, ItemsContent, LayoutNode } from './types.ts';
+import type { Filling, FillingItems } from './filling.ts';
+import type { LayoutNode } from './types.ts';
 
-type Fill = (context: FillContext, scope: SlotScope, value: SlotValue) => Content | undefined;
+type Fill = (context: FillContext, scope: SlotScope, value: SlotValue) => Filling | undefined;
 
 /** The slots of one item: those of a group's item, or a table's columns, which take texts. */
 export function itemSlots(slot: SlotNode): ReadonlyMap<string, SlotNode> | undefined {
@@ -32,11 +33,11 @@ export function fillItems(
   scope: SlotScope,
   values: readonly Record<string, SlotValue>[],
   fill: Fill,
-): ItemsContent {
+): FillingItems {
   const slots = itemSlots(scope.slot);
   if (!slots) throw new Error(`the slot "${scope.slot.slot}" was not checked to take a list`);
   const items = values.map((value, index) => {
-    const contents = new Map<string, Content>();
+    const contents = new Map<string, Filling>();
     const beside = besideIn(context, scope.company, slots, value, scope.beside);
     const mute = scope.isMute === true || isMute(context, scope.company, value);
     for (const [name, inner] of Object.entries(value)) {

@@ -1,7 +1,8 @@
 import type { PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { FillContext } from './context.ts';
 import { slotsOf } from './slots.ts';
-import type { Content, LayoutNode } from './types.ts';
+import type { Filling } from './filling.ts';
+import type { LayoutNode } from './types.ts';
 
 /**
  * What a dot of each picture stands for, each explanation once; `beside`: how many people a dot is in each chart of dots on the slide, which says so
@@ -32,7 +33,7 @@ function legendOf({ texts }: FillContext, spec: PictureSpec, beside: readonly nu
 }
 
 /** Pictures among contents, those of items included unless a text of the item itself explains them. */
-export function picturesIn(node: LayoutNode, contents: ReadonlyMap<string, Content>): readonly PictureSpec[] {
+export function picturesIn(node: LayoutNode, contents: ReadonlyMap<string, Filling>): readonly PictureSpec[] {
   return [...slotsOf(node)].flatMap(([name, slot]): readonly PictureSpec[] => {
     const content = contents.get(name);
     if (content?.kind === 'picture') return content.source.kind === 'data' ? [content.source] : [];

@@ -10,7 +10,7 @@ import { questionCalled } from './names.ts';
 import { chartedIn, ordersIn, type FillContext } from './context.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Used } from '../text/usage.ts';
-import type { Content } from './types.ts';
+import type { Filling } from './filling.ts';
 
 /** One line about sources: which cells, and the words for them. Of lines about the same cells, one is printed. */
 interface SourceLine {
@@ -21,7 +21,7 @@ interface SourceLine {
 /** Where every figure of a slide comes from, one line each, so that the presenter can answer questions. */
 export function sourceNotes(
   context: FillContext,
-  contents: Iterable<Content>,
+  contents: Iterable<Filling>,
   figures: readonly string[],
 ): readonly string[] {
   const shown = figures.flatMap((id) => context.ledger.figures.get(id) ?? []);

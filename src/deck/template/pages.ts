@@ -5,7 +5,8 @@ import type { SlotValue } from './deck-schema.ts';
 import { gridPageCount } from './grid-content.ts';
 import { gridNamed } from './grids.ts';
 import { titleSlot } from './slots.ts';
-import type { Content, LayoutDefinition } from './types.ts';
+import type { Filling } from './filling.ts';
+import type { LayoutDefinition } from './types.ts';
 import { verbatimPages } from './verbatims.ts';
 
 /**
@@ -61,9 +62,9 @@ const isChart = (value: SlotValue): value is Extract<SlotValue, { kind: 'chart' 
 export function withPagedTitle(
   { texts }: FillContext,
   layout: LayoutDefinition,
-  contents: ReadonlyMap<string, Content>,
+  contents: ReadonlyMap<string, Filling>,
   { page, pages }: Page,
-): ReadonlyMap<string, Content> {
+): ReadonlyMap<string, Filling> {
   const slot = titleSlot(layout.content)?.slot ?? '';
   const content = contents.get(slot);
   if (content?.kind !== 'text') return contents;

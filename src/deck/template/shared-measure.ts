@@ -2,7 +2,7 @@ import type { Code } from '../../data/survey/types.ts';
 import type { Table, TableColumn } from '../../data/tabulate/types.ts';
 import type { SideName } from '../chart/types.ts';
 import { holdsRows, type GridPage } from './grid-pages.ts';
-import type { SharedMeasure } from './types.ts';
+import type { SharedMeasure, SharedValue } from './types.ts';
 
 /** How long the bar of a side is, as it is drawn: of its parts as they are printed. */
 const lengthOf = ({ rows }: TableColumn, options: readonly Code[]): number =>
@@ -17,10 +17,12 @@ export function sharedMeasure(
     labelOf,
     stressed,
     isTable,
+    number,
   }: {
     readonly labelOf: (column: TableColumn) => string;
     readonly stressed: readonly string[];
     readonly isTable: boolean;
+    readonly number: (value: number, decimals: number) => string;
   },
 ): SharedMeasure | undefined {
   if (pages.length < 2) return undefined;
@@ -28,6 +30,7 @@ export function sharedMeasure(
     const key = column.segment?.name ?? '';
     return { key, label: labelOf(column), stressed: stressed.includes(key) };
   });
+  const printed = (share: number): SharedValue => ({ share, label: number(share, columns[0].decimals) });
   const most = Math.max(...pages.map(({ items }) => items.length));
   const labels = rows.map(({ label }) => label);
   // Where one slide has few rows for its long labels, bars of the others need not be as thick as its own.
@@ -38,9 +41,12 @@ export function sharedMeasure(
       rows: alike ? most : 0,
       options: Math.max(...pages.map(({ options }) => options.length)),
     },
-    values: [...new Set(columns.flatMap(({ rows: own }) => own.map(({ displayed }) => displayed)))],
+    values: [...new Set(columns.flatMap(({ rows: own }) => own.map(({ displayed }) => displayed)))].map(printed),
     longest: Object.fromEntries(
-      sides.map(({ side, options }) => [side, Math.max(...columns.map((column) => lengthOf(column, options)))]),
+      sides.map(({ side, options }) => [
+        side,
+        printed(Math.max(...columns.map((column) => lengthOf(column, options)))),
+      ]),
     ),
   };
 }

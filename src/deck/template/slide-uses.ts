@@ -1,7 +1,7 @@
 import type { Place } from '../../base/diagnostic.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
 import type { CompanyFacts } from '../../data/survey/company.ts';
-import { showsOption } from '../chart/request.ts';
+import { showsOption } from '../chart/types.ts';
 import type { Content, FilledDeck } from './types.ts';
 import { keysUsing, type MessageUses } from '../text/uses.ts';
 
@@ -52,7 +52,7 @@ const draws =
     content.kind === 'chart' &&
     measure === 'percent' &&
     options.length === 1 &&
-    showsOption(content.order, question, options[0]);
+    showsOption(content.spec, question, options[0]);
 
 /** Every editorial remark with the messages and slides that say it. */
 export function editorialUses(

@@ -3,8 +3,8 @@ import type { Place } from '../../base/diagnostic.ts';
 import type { Emu, Pt } from '../../base/length.ts';
 import type { PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { PictogramName } from '../chart/pictures/pictogram.ts';
-import type { ChartOrder } from '../chart/request.ts';
-import type { SideName } from '../chart/types.ts';
+import type { ChartAsides } from '../chart/asides.ts';
+import type { ChartSpec, SideName } from '../chart/types.ts';
 import type { Code } from '../../data/survey/types.ts';
 import type { Text } from '../text/types.ts';
 import type { TableLook } from './grid-pages.ts';
@@ -175,16 +175,23 @@ export interface SharedMeasure {
   /** The most rows and options that one of the slides has. */
   readonly perSlide: { readonly rows: number; readonly options: number };
   /** The longest bar of each side, in percentages. */
-  readonly longest: Readonly<Partial<Record<SideName, number>>>;
+  readonly longest: Readonly<Partial<Record<SideName, SharedValue>>>;
   /** Every share that one of the slides draws, each once. */
-  readonly values: readonly number[];
+  readonly values: readonly SharedValue[];
 }
 
-/** A chart in a slot, as it is ordered from the chart room. */
+/** A percentage, and how it is printed without its sign. */
+export interface SharedValue {
+  readonly share: number;
+  readonly label: string;
+}
+
+/** A chart in a slot. */
 export interface ChartContent {
   readonly kind: 'chart';
   readonly place: Place;
-  readonly order: ChartOrder;
+  readonly spec: ChartSpec;
+  readonly asides: ChartAsides;
   /** Words in the middle of a ring. */
   readonly center?: Text;
   /** Words of the net's bracket. */
@@ -251,6 +258,7 @@ export interface TrackerContent {
   readonly part: number;
 }
 
+/** What a slot of a filled slide holds: plain data. */
 export type Content = TextContent | ChartContent | PictureContent | ItemsContent | TrackerContent;
 
 /** A slide with everything that goes into its slots. */

@@ -9,7 +9,7 @@ import type { VerbatimsValue } from './deck-schema.ts';
 import { goneVerbatim, changedVerbatim, notCodes, unknownName, wrongContent } from './diagnostics.ts';
 import { itemSlots } from './items.ts';
 import { messageOf, questionFor } from './names.ts';
-import type { Content } from './types.ts';
+import type { Filling } from './filling.ts';
 
 type Verbatim = TableColumn['verbatims'][number];
 
@@ -21,7 +21,7 @@ interface Shown {
 }
 
 /** The answers to a free question, an item each; of several slides, those of one. */
-export function verbatims(context: FillContext, scope: SlotScope, value: VerbatimsValue): Content | undefined {
+export function verbatims(context: FillContext, scope: SlotScope, value: VerbatimsValue): Filling | undefined {
   const place = context.source.at(scope.path);
   const found = questionFor(context, scope, value.question);
   const slots = itemSlots(scope.slot);
@@ -46,7 +46,7 @@ export function verbatims(context: FillContext, scope: SlotScope, value: Verbati
     // The first of a slide says again under which heading it stands.
     const heads = takesThemes && theme !== undefined && (i === 0 || onSlide[i - 1]?.theme !== theme);
     const heading = heads ? messageOf(context, scope, theme) : undefined;
-    return new Map<string, Content>([
+    return new Map<string, Filling>([
       ...(heading ? [['theme', { kind: 'text', text: heading }] as const] : []),
       [value.slot, { kind: 'text', text: wordsOf(context, scope, question.code, answer) }],
     ]);

@@ -1,17 +1,14 @@
 import { createCanvas } from 'canvas';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
-import { buildCharts } from '../../../src/deck/chart/build-chart.ts';
 import { layOut } from '../../../src/deck/layout/lay-out.ts';
-import { chartOrders } from '../../../src/deck/template/context.ts';
 import { deckOf, CARDS_SLIDE, fill, LOCALE, Q1_SLIDE, teaSources, type TeaFiles } from '../template/tea.ts';
 
 function lay(files: TeaFiles = {}, drafts: readonly string[] = []) {
   const { deck, templates, context } = fill(files);
   const found: Diagnostic[] = [];
   const report = (d: Diagnostic): void => void found.push(d);
-  const charts = buildCharts(chartOrders(deck!), context.colors);
-  return { ...layOut(deck!, charts, templates, teaSources(files), context.texts, new Set(drafts), report), found };
+  return { ...layOut(deck!, templates, teaSources(files), context.texts, new Set(drafts), report), found };
 }
 
 describe('layOut', () => {

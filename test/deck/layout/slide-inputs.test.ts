@@ -5,7 +5,7 @@ import type { FilledSlide } from '../../../src/deck/template/types.ts';
 // Only what is compared is there.
 const slide = (headline: string): FilledSlide =>
   ({ id: 'q1', layout: { id: 'question' }, contents: new Map([['headline', headline]]) }) as unknown as FilledSlide;
-const inputOf = (one: FilledSlide, index = 0, draft = false): string => slideInput(one, index, draft, [], new Map());
+const inputOf = (one: FilledSlide, index = 0, draft = false): string => slideInput(one, index, draft, new Map());
 
 it('of two slides differs as soon as the words in one of their slots do', () => {
   expect(inputOf(slide('half'))).toBe(inputOf(slide('half')));

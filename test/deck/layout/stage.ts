@@ -29,7 +29,6 @@ export function stage(more: Partial<LayoutContext> = {}): {
   const context: LayoutContext = {
     brand,
     colors: chartColors(brand),
-    charts: new Map(),
     measurer,
     fonts: EN,
     language: 'en-US',

@@ -1,3 +1,4 @@
+import { optionsOf } from '../../../src/deck/chart/types.ts';
 import { describe, expect, it } from 'vitest';
 import { deckOf, fill, LOCALE, Q1_SLIDE } from './tea.ts';
 
@@ -12,7 +13,9 @@ describe('announceMissing', () => {
     const { deck, found } = fill({ deck: deckOf(Q1_SLIDE), locale: without('option.Q1.black', 'auto.base', 'auto.alt_row') }); // prettier-ignore
     // The key stands in for the words, so that later stages find their mistakes in the same run.
     const chart = deck?.slides[0]?.contents.get('chart');
-    expect(chart?.kind === 'chart' && chart.order.words.label('black')).toBe('option.Q1.black');
+    expect(chart?.kind === 'chart' && optionsOf(chart.spec).find(({ key }) => key === 'black')?.label).toBe(
+      'option.Q1.black',
+    );
     expect(found.map((d) => [d.code, d.severity, d.place?.file, d.says.en.found])).toEqual([
       ['template/missing-message', 'error', 'locales/en.yaml', 'The locale file has no message "auto.alt_row".'],
       ['template/missing-message', 'error', 'locales/en.yaml', 'The locale file has no message "option.Q1.black".'],

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { buildChart } from '../../../src/deck/chart/build-chart.ts';
 import { marksOf } from '../../../src/deck/chart/types.ts';
 import { plain } from '../../../src/deck/text/types.ts';
-import { COLORS } from '../chart/chart-fixture.ts';
 import { ANSWERS, deckOf, fill, fillOne, LOCALE, SURVEY, SYNTHETIC, type TeaFiles } from './tea.ts';
 
 const slide = (question: string, chart: string, more = ''): string =>
   `{ id: a, layout: question, question: ${question}, ${more} slots: { headline: q7.headline, chart: { kind: chart, ${chart} } } }`; // prettier-ignore
 
-/** A chart's content with what the chart room makes of its order. */
+/** A chart's content. */
 function chartOf(question: string, chart = '', files: TeaFiles = {}) {
   const content = fillOne(slide(question, chart), files).contents.get('chart');
   if (content?.kind !== 'chart') throw new Error('there is no chart');
-  const { request, table, words } = content.order;
-  return { ...content, drawing: request.kind, spec: buildChart(request, table, words, COLORS) };
+  return { ...content, drawing: content.spec.kind };
 }
 
 function mistakes(text: string) {
@@ -74,11 +71,14 @@ describe('chartContent', () => {
     const headed = '{ id: a, layout: question, question: Q2, slots: { headline: q2.headline, chart: { kind: chart, drawing: bars, order: as_asked, most: 1 } } }'; // prettier-ignore
     const cold = locale.replace('Hot: {$hot :share}', 'Cold: {$cold :share}');
     const drawn = fillOne(headed, { locale: cold }).contents.get('chart');
-    expect(drawn?.kind === 'chart' && buildChart(drawn.order.request, drawn.order.table, drawn.order.words, COLORS).categories.map(({ key }) => key)).toEqual(['hot', 'cold']); // prettier-ignore
+    expect(drawn?.kind === 'chart' && drawn.spec.categories.map(({ key }) => key)).toEqual(['hot', 'cold']); // prettier-ignore
   });
 
   it('takes the figure of one option of its question as the counterpoint', () => {
-    expect(chartOf('Q1', 'drawing: bars, counterpoint: black').order.request.counterpoint).toBe('black');
+    const fills = (more = '') => new Map(marksOf(chartOf('Q1', `drawing: bars, stress: []${more}`).spec).map(({ option, fill }) => [option, fill])); // prettier-ignore
+    // It has the dark colour, which it would not have by itself.
+    const [dark] = fill().context.colors.ramp;
+    expect([fills(', counterpoint: black').get('black')?.hex, fills().get('black')?.hex === dark?.hex]).toEqual([dark?.hex, false]); // prettier-ignore
     const wrong = (figure: string) => mistakes(slide('Q1', `drawing: bars, counterpoint: ${figure}`));
     expect(wrong('drinkers')).toEqual([['template/wrong-content', expect.stringContaining('the figure "drinkers"')]]);
     expect(wrong('hot')).toEqual([['template/wrong-content', expect.stringContaining('the figure "hot"')]]);
@@ -87,8 +87,8 @@ describe('chartContent', () => {
 
   it('has brackets over the options that let people in to the next questions', () => {
     const next = 'drawing: bars, order: as_asked, next: [{ questions: [Q2], label: speak }]';
-    const { brackets, order } = chartOf('Q1', next);
-    expect(order.request.asAsked).toBe(true);
+    const { brackets, spec } = chartOf('Q1', next);
+    expect(spec.categories.map(({ key }) => key)).toEqual(['green', 'black', 'neither']);
     expect(
       brackets?.map(({ options, label, base, note }) => [options, plain(label), plain(base), plain(note)]),
     ).toEqual([[['green', 'black'], 'Say hello', '8', 'answered Q2']]);
@@ -98,8 +98,8 @@ describe('chartContent', () => {
 
   it('has such brackets beside bars in one column only, which it then is without being asked', () => {
     const next = 'next: [{ questions: [Q2], label: speak }]';
-    expect(chartOf('Q1', 'stress: []').order.request.kind).toBe('doughnut');
-    expect(chartOf('Q1', `stress: [], ${next}`).order.request.kind).toBe('bars');
+    expect(chartOf('Q1', 'stress: []').drawing).toBe('doughnut');
+    expect(chartOf('Q1', `stress: [], ${next}`).drawing).toBe('bars');
     for (const drawing of ['doughnut', 'two_columns', 'columns']) {
       const wrong = mistakes(slide('Q1', `stress: [], drawing: ${drawing}, ${next}`));
       expect(wrong).toEqual([['template/wrong-content', expect.stringContaining('a chart with next:')]]);
@@ -155,7 +155,7 @@ describe('chartContent', () => {
   it('or a finding of its own, whose figures and message belong to the slide', () => {
     const filled = fillOne(slide('Q2', 'alt: q2.alt'));
     const chart = filled.contents.get('chart');
-    expect(chart?.kind === 'chart' && chart.order.words.alt).toMatch(/^They like it hot \(75\.0%\): Hot/);
+    expect(chart?.kind === 'chart' && chart.spec.alt).toMatch(/^They like it hot \(75\.0%\): Hot/);
     expect(filled.messages).toContain('q2.alt');
     expect(filled.figures).toEqual(['hot']);
   });
@@ -163,8 +163,8 @@ describe('chartContent', () => {
   it('breaks off a long list in its alternative text, and says how much is missing', () => {
     const locale = LOCALE.replace('option.Q2.cold: Cold', `option.Q2.cold: ${'Cold '.repeat(120)}`);
     const chart = fillOne(slide('Q2', ''), { locale }).contents.get('chart');
-    expect(chart?.kind === 'chart' && chart.order.words.alt).toBe('It is a habit: Hot 75.0%, and 2 more (n=8)');
-    expect(chart?.kind === 'chart' && chart.order.table.columns[0].rows).toHaveLength(3);
+    expect(chart?.kind === 'chart' && chart.spec.alt).toBe('It is a habit: Hot 75.0%, and 2 more (n=8)');
+    expect(chart?.kind === 'chart' && chart.spec.categories).toHaveLength(3);
   });
 
   it('keeps the words of centre and net', () => {

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { figuresIn, leavesOf, messagesIn, questionOf, questionsIn } from '../../../src/deck/template/context.ts';
 import { slotsOf, titleSlot } from '../../../src/deck/template/slots.ts';
 import { saysBases } from '../../../src/deck/template/items.ts';
-import { items, textOf, treeOf, words } from '../layout/stage.ts';
-import { fill, fillOne, LAYOUTS } from './tea.ts';
+import type { Filling } from '../../../src/deck/template/filling.ts';
+import { WORDS } from '../chart/chart-fixture.ts';
+import { textOf, treeOf } from '../layout/stage.ts';
+import { fill, LAYOUTS } from './tea.ts';
 
 const { context } = fill();
 const picture = { kind: 'picture', place: textOf('').place, source: { kind: 'file', file: 'a.png' }, alt: '', decorative: false, figures: ['cold', 'green'], message: 'alt' } as const; // prettier-ignore
+const words = (text: string, key: string): Filling => ({ kind: 'text', text: textOf(text, key) });
+const items = (...all: readonly Readonly<Record<string, Filling>>[]): Filling => ({ kind: 'items', items: all.map((item) => new Map(Object.entries(item))) }); // prettier-ignore
 const green = { kind: 'text', text: textOf('50%', 'q1', { figures: ['green'] }) } as const;
 const contents = [words('Hello', 'hello'), items({ a: green, b: picture }, { a: items({ c: words('Deep', 'deep') }) }), green]; // prettier-ignore
 
@@ -22,8 +26,9 @@ describe('what contents show', () => {
   });
 
   it('puts the questions that are drawn first', () => {
-    const slide = fillOne('{ id: a, layout: question, question: Q2, slots: { headline: both, chart: { kind: chart } } }'); // prettier-ignore
-    expect(questionsIn(slide.contents.values(), context.ledger.figures).slice(0, 2)).toEqual(['Q2', 'Q1']);
+    const order = { request: { kind: 'bars', highlight: [] }, table: context.tables.get('Q2')!, words: WORDS };
+    const chart: Filling = { kind: 'chart', place: textOf('').place, order };
+    expect(questionsIn([green, chart], context.ledger.figures)).toEqual(['Q2', 'Q1']);
   });
 });
 

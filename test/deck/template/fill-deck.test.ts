@@ -28,12 +28,10 @@ describe('fillDeck', () => {
     expect(first?.place).toEqual({ file: 'deck.yaml', line: 10, column: 9 });
   });
 
-  it('gives the same for the same', () => {
-    // The words of charts are functions, which are new each time.
-    const written = (): string =>
-      JSON.stringify(fill().deck, (_, value: unknown) => (value instanceof Map ? [...value] : value));
-    expect(written()).toBe(written());
-    expect(written()).toContain('"highlight"');
+  it('gives the same for the same, as plain data', () => {
+    // A function could not be cloned.
+    expect(structuredClone(fill().deck)).toEqual(fill().deck);
+    expect([...(fill().deck?.slides[0]?.contents.keys() ?? [])]).toContain('chart');
   });
 
   it.each([

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildChart } from '../../../src/deck/chart/build-chart.ts';
 import { plain } from '../../../src/deck/text/types.ts';
-import { COLORS } from '../chart/chart-fixture.ts';
 import { ANSWERS, deckOf, fill, localeWith, SURVEY, type TeaFiles } from './tea.ts';
 
 // Ten people about three things on a scale, what they do with two, and how much they use each of three.
@@ -68,11 +66,10 @@ function drawn(question: string, chart = '', files: TeaFiles = FILES) {
   const { deck, found } = fill({ ...files, deck: deckOf(slideOf(question, chart)) });
   const content = deck?.slides[0]?.contents.get('chart');
   if (content?.kind !== 'chart') throw new Error(found.map(({ says }) => says.en.found).join('\n'));
-  const { request, table, words } = content.order;
   const notes = deck?.slides[0]?.contents.get('notes');
   return {
-    kind: request.kind,
-    spec: buildChart(request, table, words, COLORS),
+    kind: content.spec.kind,
+    spec: content.spec,
     remarks: content.remarks,
     notes: notes?.kind === 'text' ? plain(notes.text) : '',
     spoken: deck?.slides[0]?.notes ?? [],

@@ -1,4 +1,4 @@
-import { drawingOrder } from '../../../src/deck/chart/kinds/index.ts';
+import { marksOf } from '../../../src/deck/chart/types.ts';
 import { describe, expect, it } from 'vitest';
 import { deckOf, fill, FIGURES, LOCALE, type TeaFiles } from './tea.ts';
 
@@ -28,7 +28,7 @@ function chart(headline: string, stress = '', files: TeaFiles = FILES) {
   const slide = `{ id: q1, layout: question, question: Q1, slots: { headline: w.${headline}, chart: { kind: chart, drawing: bars, ${stress} } } }`;
   const { deck, found } = fill({ ...files, deck: deckOf(slide) });
   const content = deck?.slides[0]?.contents.get('chart');
-  const stressed = content?.kind === 'chart' ? drawingOrder(content.order.request, content.order.table).flatMap(({ option }) => (content.order.request.highlight.includes(option) ? [option] : [])) : undefined; // prettier-ignore
+  const stressed = content?.kind === 'chart' ? marksOf(content.spec).flatMap(({ option, stressed: isStressed }) => (isStressed ? [option] : [])) : undefined; // prettier-ignore
   return { stressed, found: found.map(({ code, severity, slides }) => [code, severity, ...(slides ?? [])]) };
 }
 

@@ -9,7 +9,9 @@ const SIDES = [
 ] as const;
 const OPTIONS = ['best', 'good', 'so', 'bad', 'worst'];
 const page = (items: readonly (typeof price)[]) => ({ items, options: OPTIONS });
-const named = (more = {}) => ({ labelOf: ({ segment }: typeof price) => segment?.name ?? '', stressed: ['help'], isTable: false, ...more }); // prettier-ignore
+const named = (more = {}) => ({ labelOf: ({ segment }: typeof price) => segment?.name ?? '', stressed: ['help'], isTable: false, number: (value: number, decimals: number) => value.toFixed(decimals), ...more }); // prettier-ignore
+/** A share as it is printed. */
+const said = (share: number) => ({ share, label: share.toFixed(price.decimals) });
 
 describe('what the slides of a grid have in common', () => {
   it('is nothing where there is one', () => {
@@ -23,8 +25,8 @@ describe('what the slides of a grid have in common', () => {
         { key: 'help', label: 'help', stressed: true },
       ],
       perSlide: { rows: 1, options: 5 },
-      longest: { negative: 40, positive: 80 },
-      values: [7, 24, 29, 28, 12, 34, 46, 6, 2],
+      longest: { negative: said(40), positive: said(80) },
+      values: [7, 24, 29, 28, 12, 34, 46, 6, 2].map(said),
     });
   });
 

@@ -174,6 +174,8 @@ messages:
   auto.question_joint: "+"
   auto.note_small_base: "* fewer than {$threshold} answers."
   auto.value_counted: "{$value}"
+  auto.count_of: "{$count} of {$base}"
+  auto.no_share: –
   auto.note_nobody: Nobody.
   auto.note_percent: Per cent.
   auto.side_negative: Bottom {$count}

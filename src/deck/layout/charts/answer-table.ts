@@ -9,7 +9,8 @@ import type { SetText } from '../set-text.ts';
 import type { Element, TableElement } from '../types.ts';
 import { chartStyle, isOnlyBroken, lineHeight, optionKey, sizesOf, valueWidth } from './label.ts';
 import { plainShape } from './lines.ts';
-import type { ChartPlacer, LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import type { ChartPlacer } from './types.ts';
 
 /** The names of the columns. */
 const HEAD = inches(0.36);
@@ -77,13 +78,13 @@ export const answerTable: ChartPlacer = (context, scope, content, frame) => {
 const labelLook = (context: LayoutContext, isStressed: boolean): ChartWordsLook => ({ style: 'chart_part', bold: isStressed, color: context.colors.ink, maxLines: MOST_LINES }); // prettier-ignore
 
 /** The count as the language prints it, like every other number of the slide, and the share without its sign. */
-const numbersOf = ({ spec, order }: LaidOutChart, i: number): readonly [count: string, share: string] => {
+const numbersOf = ({ spec, asides }: ChartContent, i: number): readonly [count: string, share: string] => {
   const point = spec.series[0]?.points[i];
-  return [point ? order.words.number(point.count, 0) : '', bareValue(point?.valueLabel ?? '')];
+  return [asides.counts.get(point?.option ?? '') ?? '', bareValue(point?.valueLabel ?? '')];
 };
 
 /** The widths of the columns of counts and of shares: each holds its widest number on one line. */
-function numberWidths(context: LayoutContext, content: LaidOutChart, w: number, size: Pt): readonly [count: Emu, share: Emu] {
+function numberWidths(context: LayoutContext, content: ChartContent, w: number, size: Pt): readonly [count: Emu, share: Emu] {
   const usual = Math.min(WIDEST_NUMBER, w * NUMBER);
   const widest = (column: 0 | 1): number => Math.max(...content.spec.categories.map((_, i) => valueWidth(context, numbersOf(content, i)[column], size, true)));
   const wide = (column: 0 | 1): Emu => emu(Math.max(usual, widest(column) * EASE + 2 * MARGIN));
@@ -91,7 +92,7 @@ function numberWidths(context: LayoutContext, content: LaidOutChart, w: number, 
 } // prettier-ignore
 
 /** The blocks in the largest letters at which every row has room, the same in all. */
-function blocksOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, rooms: readonly Room[]): readonly Block[] {
+function blocksOf(context: LayoutContext, scope: PlaceScope, content: ChartContent, rooms: readonly Room[]): readonly Block[] {
   const { spec, place } = content;
   const sizes = [...sizesOf(chartStyle(context, 'chart_part')), SMALL, SMALLEST];
   const tries = sizes.map((size) => rooms.map((room) => blockOf(context, content, room, size)));
@@ -114,7 +115,7 @@ function blocksOf(context: LayoutContext, scope: PlaceScope, content: LaidOutCha
 } // prettier-ignore
 
 /** Rows as high as their labels want; even rows where several blocks stand abreast. */
-function blockOf(context: LayoutContext, content: LaidOutChart, { from, to, at: room, even }: Room, size: Pt): Block {
+function blockOf(context: LayoutContext, content: ChartContent, { from, to, at: room, even }: Room, size: Pt): Block {
   const { spec } = content;
   const own = spec.categories.slice(from, to);
   const [count, share] = numberWidths(context, content, room.w, size);
@@ -131,7 +132,7 @@ function blockOf(context: LayoutContext, content: LaidOutChart, { from, to, at: 
   return { from, at, heights, labels, size, widths: [first, count, share] };
 } // prettier-ignore
 
-function blockElements(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, block: Block, name: string): readonly Element[] {
+function blockElements(context: LayoutContext, scope: PlaceScope, content: ChartContent, block: Block, name: string): readonly Element[] {
   const { spec, place } = content;
   const { at, from, heights, size, widths } = block;
   const [first, count, share] = widths;
@@ -176,7 +177,7 @@ function blockElements(context: LayoutContext, scope: PlaceScope, content: LaidO
 } // prettier-ignore
 
 /** The label, the count and the share of an option. */
-function cellsOf(context: LayoutContext, content: LaidOutChart, { from, labels, size, widths }: Block, i: number, at: Box): readonly Cell[] {
+function cellsOf(context: LayoutContext, content: ChartContent, { from, labels, size, widths }: Block, i: number, at: Box): readonly Cell[] {
   const { spec } = content;
   const { colors } = context;
   const { key } = itemAt(spec.categories, from + i);

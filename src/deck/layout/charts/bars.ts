@@ -10,7 +10,8 @@ import type { ChartLabel, Element } from '../types.ts';
 import { categoryKey, chartStyle, isOnlyBroken, labelAround, labelText, lineHeight, linesOf, setLabel, sizesOf, valueRoom, valueWidth } from './label.ts'; // prettier-ignore
 import { columnLegend } from './legend.ts';
 import { BRACKETS, sideBrackets } from './side-brackets.ts';
-import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import { chartBase, type ChartPlacer } from './types.ts';
 
 /** The column of labels, the same on all slides, so that their bars begin at one line; and its share of a narrow chart. */
 const LABEL_COLUMN = inches(3.05);
@@ -124,17 +125,17 @@ function valueSizes(
 }
 
 /** The line at which bars begin, a shape of its own: the chart's own axis would be drawn over bars of zero too. */
-function axisLine(context: LayoutContext, scope: PlaceScope, { spec }: LaidOutChart, plot: Box): Element {
+function axisLine(context: LayoutContext, scope: PlaceScope, { spec }: ChartContent, plot: Box): Element {
   const { path } = within(scope, 'axis');
   const at = box(plot.x - AXIS / 2, plot.y, AXIS, plot.h);
   return { kind: 'shape', id: path, name: `Axis ${spec.question}`, box: at, decorative: true, origin: ownOrigin(path), over: scope.over, preset: 'rect', fill: context.colors.outline }; // prettier-ignore
 }
 
 /** How many rows a slide has at the most over which a chart goes on: all are as thick on each, and begin at one height. */
-export const rowsPerSlide = ({ spec, shared }: LaidOutChart): number => Math.max(spec.categories.length, shared?.perSlide.rows ?? 0); // prettier-ignore
+export const rowsPerSlide = ({ spec, shared }: ChartContent): number => Math.max(spec.categories.length, shared?.perSlide.rows ?? 0); // prettier-ignore
 
 /** The rows of a chart that goes on over several slides, without those of this one. */
-function rowsElsewhere({ spec, shared }: LaidOutChart): readonly Category[] {
+function rowsElsewhere({ spec, shared }: ChartContent): readonly Category[] {
   const here = new Set(spec.categories.map(({ key }) => key));
   return shared?.rows.filter(({ key }) => !here.has(key)) ?? [];
 }
@@ -149,7 +150,7 @@ const hugged = <T extends AxisLabels & { readonly all: readonly SetText[] }>(lab
 });
 
 /** The slot that the longest of the labels needs at their smallest size. */
-export function slotNeeded(context: LayoutContext, content: LaidOutChart, area: Box): number {
+export function slotNeeded(context: LayoutContext, content: ChartContent, area: Box): number {
   const { spec, place } = content;
   const style = chartStyle(context, 'chart_label');
   const heights = [...spec.categories, ...rowsElsewhere(content)].map((category) => {

@@ -11,7 +11,8 @@ import { countHeight, countWords } from './few.ts';
 import { categoryKey, chartStyle, labelAround, labelText, lineHeight, linesOf, setLabel, sizesOf, valueWidth } from './label.ts'; // prettier-ignore
 import { columnLegend } from './legend.ts';
 import { plainShape } from './lines.ts';
-import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import { chartBase, type ChartPlacer } from './types.ts';
 
 const MOST_LABEL_LINES = 2;
 const GAP = inches(0.08);
@@ -99,7 +100,7 @@ const endsLonely = (set: SetText): boolean => set.lineCount > 1 && [...itemAt(li
 function labelsBelow(
   context: LayoutContext,
   scope: PlaceScope,
-  { spec, place }: LaidOutChart,
+  { spec, place }: ChartContent,
   slot: number,
 ): { readonly sets: readonly SetText[]; readonly size: Pt } {
   const style = chartStyle(context, 'chart_label');

@@ -7,7 +7,8 @@ import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { Element, ShapeElement, TableElement } from '../types.ts';
 import { optionKey } from './label.ts';
 import { plainShape } from './lines.ts';
-import type { ChartPlacer, LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import type { ChartPlacer } from './types.ts';
 import { placeWords, setWords, wording, type ChartWording, type ChartWordsLook } from './words.ts';
 
 /** The share of the width that the labels of the options take. */
@@ -65,7 +66,7 @@ export const crossTable: ChartPlacer = (context, scope, content, frame) => {
 };
 
 /** The ground of the columns that are compared with no other: the total. */
-function apart({ colors }: LayoutContext, scope: PlaceScope, { spec }: LaidOutChart, plan: Plan): readonly ShapeElement[] {
+function apart({ colors }: LayoutContext, scope: PlaceScope, { spec }: ChartContent, plan: Plan): readonly ShapeElement[] {
   const height = plan.top + plan.rowHeight * plan.count - plan.area.y - GROUP;
   return spec.series.flatMap(({ key }, c) =>
     spec.heads?.[c]?.letter === undefined
@@ -75,7 +76,7 @@ function apart({ colors }: LayoutContext, scope: PlaceScope, { spec }: LaidOutCh
 } // prettier-ignore
 
 /** The grounds of values that have letters. */
-function tints({ colors }: LayoutContext, scope: PlaceScope, { spec }: LaidOutChart, plan: Plan): readonly ShapeElement[] {
+function tints({ colors }: LayoutContext, scope: PlaceScope, { spec }: ChartContent, plan: Plan): readonly ShapeElement[] {
   return (spec.letters ?? []).flatMap((letters, o) =>
     letters.flatMap((own, c) => {
       if (own === '') return [];
@@ -86,7 +87,7 @@ function tints({ colors }: LayoutContext, scope: PlaceScope, { spec }: LaidOutCh
 } // prettier-ignore
 
 /** The names of the groups, each over a line along its columns. */
-function groups(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, plan: Plan): readonly Element[] {
+function groups(context: LayoutContext, scope: PlaceScope, content: ChartContent, plan: Plan): readonly Element[] {
   const { spec } = content;
   const names = [...new Set(spec.heads?.flatMap(({ group }) => group ?? []))];
   return names.flatMap((name, g) => {
@@ -102,7 +103,7 @@ function groups(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
 } // prettier-ignore
 
 /** The name of each column, and under it its letter and its base. */
-function heads(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, plan: Plan, grounds: readonly ShapeElement[]): readonly Element[] {
+function heads(context: LayoutContext, scope: PlaceScope, content: ChartContent, plan: Plan, grounds: readonly ShapeElement[]): readonly Element[] {
   const { spec } = content;
   const { colors } = context;
   return spec.series.flatMap(({ key, name }, c) => {
@@ -120,7 +121,7 @@ function heads(context: LayoutContext, scope: PlaceScope, content: LaidOutChart,
 } // prettier-ignore
 
 /** The rows: the label, then a cell for the value and one for the letters of each column. */
-function tableOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, plan: Plan, name: string, grounds: readonly ShapeElement[]): TableElement {
+function tableOf(context: LayoutContext, scope: PlaceScope, content: ChartContent, plan: Plan, name: string, grounds: readonly ShapeElement[]): TableElement {
   const { spec, place } = content;
   const [values, letters] = [plan.columnWidth / 2 + VALUE_END, plan.columnWidth / 2 - VALUE_END];
   const widths = [plan.labelWidth, ...spec.series.flatMap(() => [values, letters])].map(emu);
@@ -144,7 +145,7 @@ function tableOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChar
   };
 } // prettier-ignore
 
-function cellsOf(context: LayoutContext, content: LaidOutChart, plan: Plan, widths: readonly Emu[], o: number): readonly Cell[] {
+function cellsOf(context: LayoutContext, content: ChartContent, plan: Plan, widths: readonly Emu[], o: number): readonly Cell[] {
   const { spec } = content;
   const { colors } = context;
   const { key, label } = itemAt(spec.categories, o);

@@ -7,11 +7,11 @@ import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { Element } from '../types.ts';
 import { HEAD, sumWidth, VALUE_GAP, type Parts, type Plan, type SidePart } from './diverging-parts.ts';
 import { chartStyle, sizeWithin } from './label.ts';
-import type { LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
 import { placeWords, valueParts, wording, type ChartWordsLook } from './words.ts';
 
 /** What the sides are called, over the bars: with arrows away from the centre. */
-export function heads(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, parts: Parts, { area, rows, start }: Plan): readonly Element[] {
+export function heads(context: LayoutContext, scope: PlaceScope, content: ChartContent, parts: Parts, { area, rows, start }: Plan): readonly Element[] {
   const { colors } = context;
   const { positive, negative, neutral } = parts;
   const [y, h] = [rows.y - HEAD, HEAD - VALUE_GAP];
@@ -29,7 +29,7 @@ export function heads(context: LayoutContext, scope: PlaceScope, content: LaidOu
 } // prettier-ignore
 
 /** The share of those who agree; in the accent where more disagree. */
-export function sums(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, parts: Parts, { rows, slot }: Plan): readonly Element[] {
+export function sums(context: LayoutContext, scope: PlaceScope, content: ChartContent, parts: Parts, { rows, slot }: Plan): readonly Element[] {
   const { colors } = context;
   const { positive, negative } = parts;
   const width = sumWidth(context, content, parts);

@@ -3,7 +3,7 @@ import { inches } from '../../../base/length.ts';
 import type { ChartSpec, Side, SideName } from '../../chart/types.ts';
 import type { LayoutContext } from '../context.ts';
 import type { LabelColumn } from './label-column.ts';
-import type { LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
 import { setWords, wording } from './words.ts';
 
 /** Over the bars, where the sides are named, on two lines where they must. */
@@ -36,7 +36,7 @@ export interface Plan {
 export type Parts = Readonly<Partial<Record<SideName, SidePart>>>;
 
 /** The sides of a chart, each with what it draws; over several slides, all on the scale of the longest bar of all. */
-export function partsOf({ spec, shared }: LaidOutChart): Parts {
+export function partsOf({ spec, shared }: ChartContent): Parts {
   const { sides = [], series, categories } = spec;
   const positive = sides.find(({ side }) => side === 'positive');
   // The positive options may come first or last: on its own side, each scale runs outwards.
@@ -48,22 +48,25 @@ export function partsOf({ spec, shared }: LaidOutChart): Parts {
       const totals = categories.map((_, c) => own.reduce((sum, { points }) => sum + (points[c]?.displayed ?? 0), 0));
       return [
         side.side,
-        { side, spec: { ...spec, series: outwards }, most: Math.max(1, shared?.longest[side.side] ?? 0, ...totals) },
+        {
+          side,
+          spec: { ...spec, series: outwards },
+          most: Math.max(1, shared?.longest[side.side]?.share ?? 0, ...totals),
+        },
       ];
     }),
   );
 }
 
 /** Whether it is one bar of a question, which needs no name; an item of a grid has one. */
-export const isSingle = ({ spec, order }: LaidOutChart): boolean =>
-  spec.categories.length === 1 && !order.request.items;
+export const isSingle = ({ spec, asides }: ChartContent): boolean => spec.categories.length === 1 && !asides.ofItems;
 
 /** Room for words over a column, on one line. */
-export const wordsWidth = (context: LayoutContext, content: LaidOutChart, words: string, message: string): number =>
+export const wordsWidth = (context: LayoutContext, content: ChartContent, words: string, message: string): number =>
   setWords(context, content, wording(words, message), { style: 'chart_side', bold: true }, inches(3)).inkWidth * 1.15 + VALUE_GAP; // prettier-ignore
 
 /** The width of the column of the sums. */
-export function sumWidth(context: LayoutContext, content: LaidOutChart, { positive }: Parts): number {
+export function sumWidth(context: LayoutContext, content: ChartContent, { positive }: Parts): number {
   const words = positive?.side.sum;
   const head = words === undefined ? 0 : Math.min(WIDEST_SUM, wordsWidth(context, content, words, 'side.sum'));
   return Math.max(isSingle(content) ? SUM_OF_ONE : SUM, head);

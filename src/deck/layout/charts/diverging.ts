@@ -1,11 +1,10 @@
 import { bottom, box, type Box } from '../../../base/box.ts';
 import { contrast } from '../../../base/color.ts';
 import { emu, inches, ptToEmu } from '../../../base/length.ts';
-import { cellKey, marksOf, type Mark, type Point } from '../../chart/types.ts';
+import { cellKey, marksOf, type Mark } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { ChartElement, ChartLabel, Element } from '../types.ts';
 import { axisLabels, rowsPerSlide, slotNeeded } from './bars.ts';
-import { countOf } from './few.ts';
 import { heads, sums } from './diverging-heads.ts';
 import { legendRoom, legendUnder } from './diverging-legend.ts';
 import {
@@ -24,7 +23,8 @@ import { chartStyle, labelAround, lineHeight, optionKey, outlinedAmong, valueWid
 import { leftOutNote, leftOutRoom } from './left-out.ts';
 import type { LegendEntry } from './legend.ts';
 import { plainShape } from './lines.ts';
-import { chartBase, type ChartFrame, type ChartPlacer, type LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import { chartBase, type ChartFrame, type ChartPlacer } from './types.ts';
 import { bareValue, placeWords, wording, type ChartWordsLook } from './words.ts';
 
 const TALLEST_SLOT = inches(0.62);
@@ -82,18 +82,18 @@ const leavesOut = (context: LayoutContext, parts: Parts, plan: Plan): boolean =>
   Object.values(parts).some((part) => !isTold(part) && valuesOf(context, part, plan).some(({ mark, place }) => place === 'none' && mark.displayed > 0)); // prettier-ignore
 
 /** Room for what a side is called. */
-const headWidth = (context: LayoutContext, content: LaidOutChart, { side }: SidePart): number =>
+const headWidth = (context: LayoutContext, content: ChartContent, { side }: SidePart): number =>
   wordsWidth(context, content, side.label, `side.${side.side}`);
 
 /** Room for a value beside a bar. */
-function valueRoom(context: LayoutContext, { spec, shared, order }: LaidOutChart): number {
+function valueRoom(context: LayoutContext, { spec, shared }: ChartContent): number {
   const { max, bold } = chartStyle(context, 'chart_side');
-  const elsewhere = Object.values(shared?.longest ?? {}).map((value) => order.words.number(value, spec.decimals));
+  const elsewhere = Object.values(shared?.longest ?? {}).map(({ label }) => label);
   const words = [...marksOf(spec).map(({ valueLabel }) => valueLabel), ...elsewhere];
   return Math.max(0, ...words.map((one) => valueWidth(context, one, max, bold))) * 1.1 + VALUE_GAP;
 } // prettier-ignore
 
-function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, parts: Parts, area: Box): Plan {
+function planOf(context: LayoutContext, scope: PlaceScope, content: ChartContent, parts: Parts, area: Box): Plan {
   const count = content.spec.categories.length;
   const isOne = isSingle(content);
   const room = area.h - HEAD - legendRoom(context, content, entriesOf(content, parts), area);
@@ -165,7 +165,7 @@ const isTold = ({ side, spec }: Pick<SidePart, 'side' | 'spec'>): boolean =>
 function sideElements(
   context: LayoutContext,
   scope: PlaceScope,
-  content: LaidOutChart,
+  content: ChartContent,
   part: SidePart,
   plan: Plan,
   frame: ChartFrame,
@@ -212,7 +212,7 @@ function sideElements(
 }
 
 /** The values of one side that stand beside its bars. */
-function besideBars(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, part: SidePart, { rows, slot }: Plan, { values, chart }: { readonly values: readonly Value[]; readonly chart: string }): readonly Element[] {
+function besideBars(context: LayoutContext, scope: PlaceScope, content: ChartContent, part: SidePart, { rows, slot }: Plan, { values, chart }: { readonly values: readonly Value[]; readonly chart: string }): readonly Element[] {
   const { side, spec } = part;
   const isNegative = side.side === 'negative';
   const height = lineHeight(chartStyle(context, 'chart_side').max);
@@ -233,7 +233,7 @@ function besideBars(context: LayoutContext, scope: PlaceScope, content: LaidOutC
   });
 } // prettier-ignore
 
-const itemLabels = (context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { rows, slot, labels }: Plan): readonly Element[] =>
+const itemLabels = (context: LayoutContext, scope: PlaceScope, content: ChartContent, { rows, slot, labels }: Plan): readonly Element[] =>
   (labels.width === 0 ? [] : content.spec.categories).map(({ key }, c) =>
     placeWords(context, scope, content, labels.words(c), labels.look(c), {
       id: `item.${key}`,
@@ -243,31 +243,25 @@ const itemLabels = (context: LayoutContext, scope: PlaceScope, content: LaidOutC
   ); // prettier-ignore
 
 /** Of one bar, whether a part has no room for its value: then all values stand with what the colours are. */
-const saysValues = (context: LayoutContext, content: LaidOutChart, { positive, negative, neutral }: Parts, plan: Plan): boolean =>
+const saysValues = (context: LayoutContext, content: ChartContent, { positive, negative, neutral }: Parts, plan: Plan): boolean =>
   isSingle(content) &&
   [positive, negative, neutral].some((part) => part && valuesOf(context, part, plan).some(({ place }) => place === 'none')); // prettier-ignore
 
-/** What a colour means, with its share: away from the bar it has its sign. */
-function valuedName({ order: { words }, spec: { decimals } }: LaidOutChart, name: string, { valueLabel, displayed }: Point): string {
-  const isBare = valueLabel === words.number(displayed, decimals);
-  return words.valued(name, isBare ? words.percent(displayed, decimals) : valueLabel);
-} // prettier-ignore
-
 /** The colours of both sides, from the left to the right; what is neutral too, of one bar or where its parts have colours of their own. */
-function entriesOf(content: LaidOutChart, { positive, negative, neutral }: Parts, valued = false): readonly LegendEntry[] {
+function entriesOf(content: ChartContent, { positive, negative, neutral }: Parts, valued = false): readonly LegendEntry[] {
   const apart = neutral?.spec.series ?? [];
   const areTold = apart.length > 1 && new Set(apart.map(({ fill }) => fill.hex)).size === apart.length;
   const beside = isSingle(content) || areTold ? apart : [];
   const series = [...(negative?.spec.series.toReversed() ?? []), ...(positive?.spec.series ?? []), ...beside];
-  const { counted } = content.order.words;
-  return series.map(({ key, name, fill, points: [point] }) => {
-    const words = valued && point ? valuedName(content, name, point) : name;
-    const label = point && counted && countOf(content, point) !== undefined ? counted(words, point.count, point.base) : words;
+  const { asides } = content;
+  return series.map(({ key, name, fill }) => {
+    const few = asides.few.get(key);
+    const label = (valued ? (few?.valued ?? asides.valued.get(key)) : few?.label) ?? name;
     return { key, message: optionKey(content.spec, key), label, fill };
   });
 } // prettier-ignore
 
-function legend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, parts: Parts, plan: Plan): readonly Element[] {
+function legend(context: LayoutContext, scope: PlaceScope, content: ChartContent, parts: Parts, plan: Plan): readonly Element[] {
   const { area, rows, start, unit } = plan;
   const x = isSingle(content) ? area.x : start.negative - (parts.negative?.most ?? 0) * unit;
   const entries = entriesOf(content, parts, saysValues(context, content, parts, plan));

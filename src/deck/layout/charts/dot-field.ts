@@ -7,7 +7,8 @@ import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../conte
 import type { Element, PictureElement } from '../types.ts';
 import { countHeight, countWords } from './few.ts';
 import { lineHeight, chartStyle, optionKey } from './label.ts';
-import type { ChartPlacer, LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import type { ChartPlacer } from './types.ts';
 import { placeWords, valueParts, wording, type ChartWordsLook } from './words.ts';
 
 /** The share of the width that the field takes. */
@@ -51,7 +52,7 @@ export const dotField: ChartPlacer = (context, scope, content, frame) => {
 };
 
 /** The colour of an answer, what it is, and its share. */
-function rowOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, at: Box, c: number): readonly Element[] {
+function rowOf(context: LayoutContext, scope: PlaceScope, content: ChartContent, at: Box, c: number): readonly Element[] {
   const { spec } = content;
   const { key, label } = itemAt(spec.categories, c);
   const point = spec.series[0]?.points[c];
@@ -74,5 +75,5 @@ function rowOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart,
   ];
 } // prettier-ignore
 
-const captionOf = (context: LayoutContext, scope: PlaceScope, content: LaidOutChart, at: Box, caption: string): Element =>
+const captionOf = (context: LayoutContext, scope: PlaceScope, content: ChartContent, at: Box, caption: string): Element =>
   placeWords(context, scope, content, wording(caption, 'auto.legend_people'), { style: 'chart_small', align: 'left' }, { id: 'caption', name: `Legend ${content.spec.question}`, box: at, anchor: 'bottom' }); // prettier-ignore

@@ -21,7 +21,8 @@ import {
   type FirstInRow,
 } from './dot-rows.ts';
 import { optionKey } from './label.ts';
-import type { ChartPlacer, LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import type { ChartPlacer } from './types.ts';
 import { placeWords, widthFor, wording, type ChartWordsLook } from './words.ts';
 
 /** The column of the differences, and the place of the mark at its end. */
@@ -64,7 +65,7 @@ export const dotPlot: ChartPlacer = (context, scope, content, frame) => {
 }; // prettier-ignore
 
 /** Where the first thing of a row begins: its dot or, of two, the value at the left. */
-function firstIn(context: LayoutContext, { spec }: LaidOutChart, plan: Plan, c: number): FirstInRow {
+function firstIn(context: LayoutContext, { spec }: ChartContent, plan: Plan, c: number): FirstInRow {
   const points = spec.series.flatMap(({ points: all }) => all[c] ?? []).toSorted((a, b) => a.displayed - b.displayed);
   const [least] = points;
   const dot = least ? xOf(plan, least.displayed) : plan.plot.x;
@@ -72,7 +73,7 @@ function firstIn(context: LayoutContext, { spec }: LaidOutChart, plan: Plan, c: 
 }
 
 /** What the circle and the square are, and of how many; what the column at the right is. */
-function legend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { area, plot, inks }: Plan): readonly Element[] {
+function legend(context: LayoutContext, scope: PlaceScope, content: ChartContent, { area, plot, inks }: Plan): readonly Element[] {
   const { spec } = content;
   const height = HEAD - HEAD_GAP;
   let { x }: { x: number } = plot;
@@ -97,7 +98,7 @@ function legend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
 } // prettier-ignore
 
 /** The label of an option, and its values outside of their dots. */
-function row(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, plan: Plan, c: number): readonly Element[] {
+function row(context: LayoutContext, scope: PlaceScope, content: ChartContent, plan: Plan, c: number): readonly Element[] {
   const { spec } = content;
   const { key } = itemAt(spec.categories, c);
   const own = within(scope, key);
@@ -120,7 +121,7 @@ function row(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, p
 } // prettier-ignore
 
 /** The difference of an option; one that may be by chance is quiet. */
-function difference(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, at: Box, c: number): readonly Element[] {
+function difference(context: LayoutContext, scope: PlaceScope, content: ChartContent, at: Box, c: number): readonly Element[] {
   const { spec } = content;
   const { key } = itemAt(spec.categories, c);
   const gap = spec.gaps?.options[c];

@@ -9,7 +9,7 @@ import { axisLabels, slotNeeded } from './bars.ts';
 import { labelColumn, type LabelColumn } from './label-column.ts';
 import { chartStyle, lineHeight, valueWidth } from './label.ts';
 import { plainShape } from './lines.ts';
-import type { LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
 import { placeWords, widthFor, wording, type ChartWordsLook } from './words.ts';
 
 // Rows of dots along an axis: what all drawings with such have in common.
@@ -55,7 +55,7 @@ export interface DotValue {
 export function dotRows(
   context: LayoutContext,
   scope: PlaceScope,
-  content: LaidOutChart,
+  content: ChartContent,
   area: Box,
   { values, head, aside, least = 0, isBold }: { readonly values: readonly DotValue[]; readonly head: number; readonly aside: number; readonly least?: number; readonly isBold: (category: number) => boolean },
 ): DotRows {
@@ -81,7 +81,7 @@ export function dotRows(
 export const xOf = ({ plot, axisMin, axisMax }: DotRows, value: number): number => plot.x + (plot.w * (value - axisMin)) / (axisMax - axisMin); // prettier-ignore
 
 /** The dots themselves, one picture. */
-export function dotPicture({ colors }: LayoutContext, scope: PlaceScope, content: LaidOutChart, name: string, { plot, axisMax }: DotRows, color: Color = colors.outline): PictureElement {
+export function dotPicture({ colors }: LayoutContext, scope: PlaceScope, content: ChartContent, name: string, { plot, axisMax }: DotRows, color: Color = colors.outline): PictureElement {
   const { spec, place } = content;
   const size = { width: emuToInches(plot.w), height: emuToInches(plot.h) };
   return {
@@ -104,7 +104,7 @@ export interface FirstInRow {
 }
 
 /** The axis under the dots, with its marks and their words, and a line from where it begins to what is first in each row: none runs through words. */
-export function dotGrid(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, rows: DotRows, firsts: readonly FirstInRow[]): readonly Element[] {
+export function dotGrid(context: LayoutContext, scope: PlaceScope, content: ChartContent, rows: DotRows, firsts: readonly FirstInRow[]): readonly Element[] {
   const { spec } = content;
   const { plot, slot } = rows;
   const line = (id: string, name: string, at: Box): Element => plainShape(scope, { id, name: `${name} ${spec.question}`, box: at, fill: context.colors.palest });
@@ -131,14 +131,14 @@ export const valueReach = (context: LayoutContext, label: string): number => {
 };
 
 /** The label of a row. */
-export const rowLabel = (context: LayoutContext, own: PlaceScope, content: LaidOutChart, { area, plot, slot, labels }: DotRows, c: number, key: string): Element =>
+export const rowLabel = (context: LayoutContext, own: PlaceScope, content: ChartContent, { area, plot, slot, labels }: DotRows, c: number, key: string): Element =>
   placeWords(context, own, content, labels.words(c), labels.look(c), { id: 'label', name: `Label ${content.spec.question} ${key}`, box: box(area.x, plot.y + slot * c, labels.width, slot) }); // prettier-ignore
 
 /** A value beside its dot. */
 export function dotValue(
   context: LayoutContext,
   own: PlaceScope,
-  content: LaidOutChart,
+  content: ChartContent,
   rows: DotRows,
   { c, value: { value, label }, side, message, id, name, look }: { readonly c: number; readonly value: DotValue; readonly side: 'left' | 'right'; readonly message: string; readonly id: string; readonly name: string; readonly look: Pick<ChartWordsLook, 'color' | 'bold'> },
   over: readonly string[],

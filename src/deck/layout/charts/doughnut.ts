@@ -6,7 +6,8 @@ import { placeText, slotStyle } from '../place-text.ts';
 import type { Element } from '../types.ts';
 import { countHeight, countWords } from './few.ts';
 import { chartStyle, labelText, lineHeight, optionKey } from './label.ts';
-import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import { chartBase, type ChartPlacer } from './types.ts';
 
 /** The ring takes at most this share of the width; the rest is for the labels. */
 const RING_SHARE = 0.4;
@@ -55,7 +56,7 @@ function rowBox(legend: Box, index: number, count: number): Box {
   return box(legend.x, legend.y + (legend.h - h * count) / 2 + index * h, legend.w, h);
 }
 
-function centre(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, ring: Box): Element[] {
+function centre(context: LayoutContext, scope: PlaceScope, content: ChartContent, ring: Box): Element[] {
   const { spec } = content;
   const first = marksOf(spec).find((mark) => mark.stressed);
   if (!first || !content.center) return [];
@@ -83,7 +84,7 @@ function centre(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
 function legendRow(
   context: LayoutContext,
   chart: PlaceScope,
-  content: LaidOutChart,
+  content: ChartContent,
   mark: Mark,
   row: Box,
   ruled: boolean,

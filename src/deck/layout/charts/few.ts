@@ -3,22 +3,18 @@ import type { Point } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { TextElement } from '../types.ts';
 import { chartStyle, lineHeight, optionKey } from './label.ts';
-import type { LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
 import { placeWords, wording } from './words.ts';
 
 /**
  * The count that stands with a percentage of a few people: `2 of 3`; undefined where the base is large enough, or the value is no
  * percentage of it. Of several columns, each says its base at its name.
  */
-export function countOf({ spec, order }: LaidOutChart, point: Point | null | undefined): string | undefined {
-  const isShare = spec.unit === undefined && point?.provenance !== 'reconstructed' && !order.request.items;
-  if (!point || !isShare || order.table.columns.length > 1) return undefined;
-  const words = order.words.countOf?.(point.count, point.base);
-  return words === undefined || point.valueLabel === order.words.noShare?.() ? undefined : words;
-} // prettier-ignore
+export const countOf = ({ asides }: ChartContent, point: Point | null | undefined): string | undefined =>
+  point ? asides.few.get(point.option)?.count : undefined;
 
 /** The height of such a count on a line of its own, where the chart has any. */
-export const countHeight = (context: LayoutContext, content: LaidOutChart): number =>
+export const countHeight = (context: LayoutContext, content: ChartContent): number =>
   content.spec.series.some(({ points }) => points.some((point) => countOf(content, point) !== undefined))
     ? lineHeight(chartStyle(context, 'chart_small').max)
     : 0;
@@ -27,7 +23,7 @@ export const countHeight = (context: LayoutContext, content: LaidOutChart): numb
 export function countWords(
   context: LayoutContext,
   scope: PlaceScope,
-  content: LaidOutChart,
+  content: ChartContent,
   point: Point,
   { box, align, over = [] }: { readonly box: Box; readonly align: 'center' | 'right'; readonly over?: readonly string[] },
 ): readonly TextElement[] {

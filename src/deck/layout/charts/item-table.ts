@@ -11,7 +11,8 @@ import type { SetText } from '../set-text.ts';
 import type { Element, TableElement } from '../types.ts';
 import { categoryKey, chartStyle, lineHeight, optionKey } from './label.ts';
 import { plainShape } from './lines.ts';
-import type { ChartPlacer, LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import type { ChartPlacer } from './types.ts';
 import { placeWords, setWords, widthFor, wording, type ChartWordsLook } from './words.ts';
 
 /** The least share of the width that the words of the items take. */
@@ -93,7 +94,7 @@ export const itemTable: ChartPlacer = (context, scope, content, frame) => {
  * The width in which heads are set: that of their columns or, where one breaks, a narrower one in which the others break alike, on no
  * more lines: "Option 10" does not stand on two lines beside "Option 9" on one.
  */
-function headsWidth(context: LayoutContext, content: LaidOutChart, heads: readonly ChartHead[], look: ChartWordsLook, most: number): number {
+function headsWidth(context: LayoutContext, content: ChartContent, heads: readonly ChartHead[], look: ChartWordsLook, most: number): number {
   const setIn = (w: number): readonly SetText[] => heads.map(({ words, message }) => setWords(context, content, wording(words, message), look, emu(w)));
   const usual = setIn(most);
   const lines = Math.max(...usual.map(({ lineCount }) => lineCount));
@@ -104,7 +105,7 @@ function headsWidth(context: LayoutContext, content: LaidOutChart, heads: readon
 } // prettier-ignore
 
 /** The width of the column of items: what their words need, up to that share of the table. */
-function labelsWidth(context: LayoutContext, content: LaidOutChart, all: Emu, share: number): number {
+function labelsWidth(context: LayoutContext, content: ChartContent, all: Emu, share: number): number {
   const { spec } = content;
   const most = all * share;
   // Over several slides, the column is as wide as the items of all of them need.
@@ -114,19 +115,19 @@ function labelsWidth(context: LayoutContext, content: LaidOutChart, all: Emu, sh
 } // prettier-ignore
 
 /** How the words of an item are set; smaller where they would take too many slides otherwise. */
-function itemLook(context: LayoutContext, { tableLook }: LaidOutChart, bold: boolean): ChartWordsLook {
+function itemLook(context: LayoutContext, { tableLook }: ChartContent, bold: boolean): ChartWordsLook {
   const style = tableLook?.small === true ? 'chart_small' : 'chart_label';
   return { style, size: chartStyle(context, style).min, maxLines: MOST_LINES, align: 'left', bold, color: context.colors.ink };
 } // prettier-ignore
 
-const labelLook = (context: LayoutContext, content: LaidOutChart, c: number): ChartWordsLook =>
+const labelLook = (context: LayoutContext, content: ChartContent, c: number): ChartWordsLook =>
   itemLook(context, content, content.spec.heads?.[c]?.stressed ?? false);
 
 /**
  * The heights of the rows: what the words of each item need, and where there is room, all alike. Words that have no room even so are
  * reported.
  */
-function rowHeights(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, labelWidth: number, room: number): readonly number[] {
+function rowHeights(context: LayoutContext, scope: PlaceScope, content: ChartContent, labelWidth: number, room: number): readonly number[] {
   const { categories } = content.spec;
   const sets = categories.map((category, c) => setWords(context, content, wording(category.label, categoryKey(content.spec, category)), labelLook(context, content, c), emu((labelWidth - 2 * MARGIN) * LABEL_EASE)));
   const needsWith = (margin: number): readonly number[] => sets.map(({ height, lineCount }) => height + 2 * (lineCount > 1 ? margin : ROW_MARGIN));
@@ -145,7 +146,7 @@ function rowHeights(context: LayoutContext, scope: PlaceScope, content: LaidOutC
 } // prettier-ignore
 
 /** The head of the means, where the chart has any. */
-const meanHead = ({ spec }: LaidOutChart): readonly ChartHead[] =>
+const meanHead = ({ spec }: ChartContent): readonly ChartHead[] =>
   spec.heads?.some(({ mean }) => mean !== undefined)
     ? [{ words: spec.headers.mean ?? '', message: 'auto.grid_mean' }]
     : [];
@@ -163,7 +164,7 @@ interface TableParts {
   readonly columns: number;
 }
 
-function tableOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, plan: Plan, { name, columns }: TableParts): TableElement {
+function tableOf(context: LayoutContext, scope: PlaceScope, content: ChartContent, plan: Plan, { name, columns }: TableParts): TableElement {
   const { spec, place } = content;
   const { area, labelWidth, columnWidth, edges } = plan;
   const heightOf = (c: number): Emu => emu(itemAt(edges, c + 1) - itemAt(edges, c));
@@ -189,7 +190,7 @@ function tableOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChar
 } // prettier-ignore
 
 /** The words of an item, its values option by option, and its mean. */
-function cellsOf(context: LayoutContext, content: LaidOutChart, plan: Plan, widths: readonly Emu[], c: number): readonly Cell[] {
+function cellsOf(context: LayoutContext, content: ChartContent, plan: Plan, widths: readonly Emu[], c: number): readonly Cell[] {
   const { spec } = content;
   const { colors } = context;
   const category = itemAt(spec.categories, c);

@@ -5,7 +5,7 @@ import type { Category } from '../../chart/types.ts';
 import type { LayoutContext } from '../context.ts';
 import type { AxisLabels } from './bars.ts';
 import { categoryKey } from './label.ts';
-import type { LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
 import { widthFor, wording, type ChartWording, type ChartWordsLook } from './words.ts';
 
 /** Labels of categories that are texts of their own, some in bold, as no axis of a native chart can have them. */
@@ -20,7 +20,7 @@ const MOST_LINES = 16;
 /** The labels of a chart's categories in a column that is as wide as they need, right-aligned. */
 export function labelColumn(
   context: LayoutContext,
-  content: LaidOutChart,
+  content: ChartContent,
   { size, width }: Pick<AxisLabels, 'size' | 'width'>,
   isBold: (category: number) => boolean,
 ): LabelColumn {

@@ -3,14 +3,13 @@ import type { Color } from '../../../base/color.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, type Emu, type Pt } from '../../../base/length.ts';
 import type { ChartStyle } from '../../template/chart-colors.ts';
-import type { TypeStyle } from '../../template/types.ts';
+import type { ChartContent, TypeStyle } from '../../template/types.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
 import { placeText, slotStyle } from '../place-text.ts';
 import type { SetText } from '../set-text.ts';
 import type { Element } from '../types.ts';
 import { chartStyle, labelText, lineHeight, setLabel, sizesOf } from './label.ts';
-import type { LaidOutChart } from './types.ts';
 import { sizeOfAll } from './words.ts';
 
 const SWATCH = inches(0.16);
@@ -50,7 +49,7 @@ export interface Legend {
   readonly below: Box;
 }
 
-function flowAt(context: LayoutContext, { spec, place }: LaidOutChart, entries: readonly LegendEntry[], area: Box, style: TypeStyle, size: Pt, perLine = Infinity): Flow {
+function flowAt(context: LayoutContext, { spec, place }: ChartContent, entries: readonly LegendEntry[], area: Box, style: TypeStyle, size: Pt, perLine = Infinity): Flow {
   let [x, line, inLine]: [number, number, number] = [0, 0, 0];
   const spots = entries.map(({ label, message }) => {
     const set = (width: number): SetText => setLabel(context, labelText(label, spec.language, message, place), style, size, emu(width), 1); // prettier-ignore
@@ -69,7 +68,7 @@ function flowAt(context: LayoutContext, { spec, place }: LaidOutChart, entries: 
   return { spots, lines: line + 1, alone, size, misfit: spots.findIndex(({ w }) => w > area.w) };
 } // prettier-ignore
 
-function flowOf(context: LayoutContext, content: LaidOutChart, entries: readonly LegendEntry[], area: Box, style: TypeStyle): Flow {
+function flowOf(context: LayoutContext, content: ChartContent, entries: readonly LegendEntry[], area: Box, style: TypeStyle): Flow {
   const flows = sizesOf(style).map((size) => flowAt(context, content, entries, area, style, size));
   const fits = flows.filter(({ lines, misfit }) => lines <= MOST_LINES && misfit < 0);
   // Rather one line of smaller words than an entry that stands alone in a second one; else about as many on each line.
@@ -81,13 +80,13 @@ function flowOf(context: LayoutContext, content: LaidOutChart, entries: readonly
 } // prettier-ignore
 
 /** The height of a legend in a room of that width. */
-export function legendHeight(context: LayoutContext, content: LaidOutChart, entries: readonly LegendEntry[], area: Box, styleName: ChartStyle): number {
+export function legendHeight(context: LayoutContext, content: ChartContent, entries: readonly LegendEntry[], area: Box, styleName: ChartStyle): number {
   const { lines, size } = flowOf(context, content, entries, area, chartStyle(context, styleName));
   return lineHeight(size, 1.2) * lines;
 } // prettier-ignore
 
 /** A swatch and the words for each colour, above a chart, at the largest size at which they take two lines at the most. */
-export function legendOver(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, entries: readonly LegendEntry[], area: Box, styleName: ChartStyle = 'chart_label'): Legend {
+export function legendOver(context: LayoutContext, scope: PlaceScope, content: ChartContent, entries: readonly LegendEntry[], area: Box, styleName: ChartStyle = 'chart_label'): Legend {
   const style = chartStyle(context, styleName);
   const flow = flowOf(context, content, entries, area, style);
   if (flow.misfit >= 0) {
@@ -114,7 +113,7 @@ export function legendOver(context: LayoutContext, scope: PlaceScope, content: L
 } // prettier-ignore
 
 /** A legend for the columns of a banner, where colours tell them apart; nothing for a single column. */
-export function columnLegend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, area: Box): Legend {
+export function columnLegend(context: LayoutContext, scope: PlaceScope, content: ChartContent, area: Box): Legend {
   const { series } = content.spec;
   if (series.length < 2) return { elements: [], below: area };
   const entries = series.map(({ key, name, fill }) => ({ key, message: `column.${key}`, label: name, fill }));

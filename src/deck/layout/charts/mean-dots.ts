@@ -16,7 +16,8 @@ import {
   type FirstInRow,
 } from './dot-rows.ts';
 import { categoryKey } from './label.ts';
-import type { ChartPlacer, LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import type { ChartPlacer } from './types.ts';
 import { placeWords, wording } from './words.ts';
 
 /** Over the dots, with room for two lines. */
@@ -60,7 +61,7 @@ function firstIn(rows: DotRows, mean: number | undefined): FirstInRow {
 }
 
 /** What the least and the greatest point of a scale are called, and between them what the dots are. */
-function heads(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, rows: DotRows): readonly Element[] {
+function heads(context: LayoutContext, scope: PlaceScope, content: ChartContent, rows: DotRows): readonly Element[] {
   const { spec } = content;
   const { ticks = [], ends } = spec;
   const from = xOf(rows, ticks[0]?.value ?? 0);

@@ -11,7 +11,7 @@ import type { Element } from '../types.ts';
 import { easeOf } from './ease.ts';
 import { chartStyle } from './label.ts';
 import { GAP, type Segment } from './part-labels.ts';
-import type { LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
 
 /** The room over a bar with a net: its words, which are large, and the bracket. */
 const NET = inches(1.15);
@@ -44,7 +44,7 @@ interface Bracketed {
 export function netBrackets(
   context: LayoutContext,
   scope: PlaceScope,
-  content: LaidOutChart,
+  content: ChartContent,
   segments: readonly Segment[],
   area: Box,
 ): OverBar {
@@ -78,7 +78,7 @@ export function netBrackets(
 }
 
 /** The nets that are drawn, from left to right; of two brackets that would touch, each is a little shorter. */
-function bracketed({ spec, net, moreNets = [] }: LaidOutChart, segments: readonly Segment[]): readonly Bracketed[] {
+function bracketed({ spec, net, moreNets = [] }: ChartContent, segments: readonly Segment[]): readonly Bracketed[] {
   const texts = net ? [net, ...moreNets] : [];
   const nets = netsOf(spec);
   const isAbout = (one: Net): boolean =>

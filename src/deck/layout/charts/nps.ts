@@ -8,7 +8,8 @@ import type { ChartLabel, Element } from '../types.ts';
 import { countHeight, countWords } from './few.ts';
 import { chartStyle, labelAround, lineHeight, valueWidth } from './label.ts';
 import { plainShape } from './lines.ts';
-import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import { chartBase, type ChartPlacer } from './types.ts';
 import { placeWords, valueParts, wording } from './words.ts';
 
 /** A column's thickness as a share of its slot. */
@@ -83,7 +84,7 @@ const wordsHeight = (context: LayoutContext): number => lineHeight(chartStyle(co
 const bracketHeight = (context: LayoutContext): number =>
   BRACKET_GAP + BRACKET + LABEL_GAP + shareHeight(context) + wordsHeight(context);
 
-function brackets(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, room: Box, slot: number): readonly Element[] {
+function brackets(context: LayoutContext, scope: PlaceScope, content: ChartContent, room: Box, slot: number): readonly Element[] {
   const inks = inkOf(context.colors, scope.ground);
   const { sides = [], categories, question } = content.spec;
   return sides.flatMap(({ side, options, label, shares }: Side): readonly Element[] => {

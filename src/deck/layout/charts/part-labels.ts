@@ -2,7 +2,7 @@ import { box, right, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { inches, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
 import { netsOf, type Mark } from '../../chart/types.ts';
-import type { TypeStyle } from '../../template/types.ts';
+import type { ChartContent, TypeStyle } from '../../template/types.ts';
 import type { Text } from '../../text/types.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
@@ -10,10 +10,8 @@ import { placeText, slotStyle } from '../place-text.ts';
 import type { Element } from '../types.ts';
 import { planLabels, type LabelSpot } from './bar-labels.ts';
 import { easeOf } from './ease.ts';
-import { countOf } from './few.ts';
 import { chartStyle, labelText, lineHeight, optionKey, setLabel } from './label.ts';
 import { listElements, partList, type ListedPart, type PartList } from './part-list.ts';
-import type { LaidOutChart } from './types.ts';
 
 /** From the bar to what stands below, and between two labels. */
 export const GAP = inches(0.08);
@@ -54,7 +52,7 @@ export interface UnderBar {
 export function underBar(
   context: LayoutContext,
   scope: PlaceScope,
-  content: LaidOutChart,
+  content: ChartContent,
   segments: readonly Segment[],
   room: Box,
 ): UnderBar {
@@ -76,7 +74,7 @@ const wishesOf = (worded: readonly Worded[]) =>
 function listed(
   context: LayoutContext,
   scope: PlaceScope,
-  content: LaidOutChart,
+  content: ChartContent,
   worded: readonly Worded[],
   room: Box,
 ): UnderBar {
@@ -104,7 +102,7 @@ function listed(
 function reportMisfit(
   context: LayoutContext,
   scope: PlaceScope,
-  { place }: LaidOutChart,
+  { place }: ChartContent,
   parts: readonly ListedPart[],
   { misfit }: PartList,
   isTooHigh: boolean,
@@ -132,7 +130,7 @@ function valueStyle(context: LayoutContext, lines: number): TypeStyle {
 /** The parts with their words, and how wide these are. */
 function wordedParts(
   context: LayoutContext,
-  content: LaidOutChart,
+  content: ChartContent,
   segments: readonly Segment[],
   w: Emu,
 ): readonly Worded[] {
@@ -164,19 +162,16 @@ function wordedParts(
 }
 
 /** The words of a part; of a few people, with how many of them it stands for. */
-const labelOf = (content: LaidOutChart, mark: Mark): string =>
-  countOf(content, mark) === undefined
-    ? mark.label
-    : (content.order.words.counted?.(mark.label, mark.count, mark.base) ?? mark.label);
+const labelOf = ({ asides }: ChartContent, { option, label }: Mark): string => asides.few.get(option)?.label ?? label;
 
 /** Whether the finding is about a part: it is highlighted, or belongs to the net. */
-const isAbout = (spec: LaidOutChart['spec'], mark: Mark): boolean =>
+const isAbout = (spec: ChartContent['spec'], mark: Mark): boolean =>
   mark.stressed || netsOf(spec).some(({ options }) => options.includes(mark.option));
 
 function labelElements(
   context: LayoutContext,
   scope: PlaceScope,
-  content: LaidOutChart,
+  content: ChartContent,
   { segment, value, words, width, ease, x, row, lines, isNamed }: Label & { readonly lines: number },
   plot: Box,
 ): readonly Element[] {
@@ -205,7 +200,7 @@ function labelElements(
 function leader(
   context: LayoutContext,
   scope: PlaceScope,
-  content: LaidOutChart,
+  content: ChartContent,
   { mark, x, w }: Segment,
   plot: Box,
   to: number,

@@ -2,7 +2,7 @@ import { box, right, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, pt, type Emu, type Pt } from '../../../base/length.ts';
 import type { Mark } from '../../chart/types.ts';
-import type { TypeStyle } from '../../template/types.ts';
+import type { ChartContent, TypeStyle } from '../../template/types.ts';
 import type { Text } from '../../text/types.ts';
 import { within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { placeText, slotStyle, type SlotStyle } from '../place-text.ts';
@@ -11,7 +11,6 @@ import type { Element } from '../types.ts';
 import { easeOf } from './ease.ts';
 import { chartStyle, setLabel } from './label.ts';
 import { plainShape } from './lines.ts';
-import type { LaidOutChart } from './types.ts';
 import { sizeOfAll } from './words.ts';
 
 const SWATCH = inches(0.16);
@@ -93,7 +92,7 @@ export function partList(
 export function listElements(
   context: LayoutContext,
   scope: PlaceScope,
-  { spec }: LaidOutChart,
+  { spec }: ChartContent,
   parts: readonly ListedPart[],
   list: PartList,
   at: Box,

@@ -11,7 +11,5 @@ export function placeChart(
   content: ChartContent,
   frame: ChartFrame,
 ): readonly Element[] {
-  const spec = context.charts.get(content.order);
-  if (!spec) throw new Error(`the chart in ${scope.path} of ${scope.slide} was not drawn`);
-  return CHART_PLACERS.of(spec.kind)(context, scope, { ...content, spec }, frame);
+  return CHART_PLACERS.of(content.spec.kind)(context, scope, content, frame);
 }

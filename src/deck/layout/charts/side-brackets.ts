@@ -1,11 +1,10 @@
 import { box, type Box } from '../../../base/box.ts';
 import { inches, pt } from '../../../base/length.ts';
-import type { SideBracket } from '../../template/types.ts';
+import type { ChartContent, SideBracket } from '../../template/types.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { placeText, slotStyle, typeset } from '../place-text.ts';
 import type { Element } from '../types.ts';
 import { chartStyle } from './label.ts';
-import type { LaidOutChart } from './types.ts';
 
 /** The column that brackets and their words take at the right of a chart. */
 export const BRACKETS = inches(1.72);
@@ -21,7 +20,7 @@ const MARGIN = inches(0.12);
 export function sideBrackets(
   context: LayoutContext,
   scope: PlaceScope,
-  { spec, brackets = [] }: LaidOutChart,
+  { spec, brackets = [] }: ChartContent,
   left: number,
   slotOf: (category: number) => Box,
 ): readonly Element[] {

@@ -5,7 +5,8 @@ import { netBrackets } from './net-brackets.ts';
 import { chartStyle } from './label.ts';
 import { underBar, type Segment } from './part-labels.ts';
 import { stackedBars } from './stacked-bars.ts';
-import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import { chartBase, type ChartPlacer } from './types.ts';
 
 const TALLEST_BAR = inches(1.02);
 /** Of more room than this besides, the bar takes a third, up to its greatest height, and stands in the middle of the rest. */
@@ -16,9 +17,7 @@ const LOWEST_BAR = inches(0.25);
 
 /** One bar of 100 % with the labels of its parts below it, or several under a legend. */
 export const stackedBar: ChartPlacer = (...placing) =>
-  placing[2].spec.categories.length > 1 || placing[2].order.request.items
-    ? stackedBars(...placing)
-    : oneBar(...placing);
+  placing[2].spec.categories.length > 1 || placing[2].asides.ofItems ? stackedBars(...placing) : oneBar(...placing);
 
 /**
  * One bar of 100 %, the nets' brackets with their sums above. The values stand below it, all alike however narrow their parts
@@ -60,7 +59,7 @@ function plotOf(above: number, below: number, area: Box): Box {
   return box(area.x, area.y + above + free, area.w, height);
 }
 
-function segmentsOf({ spec }: LaidOutChart, area: Box): readonly Segment[] {
+function segmentsOf({ spec }: ChartContent, area: Box): readonly Segment[] {
   const marks = marksOf(spec);
   const total = marks.reduce((sum, mark) => sum + mark.displayed, 0) || 1;
   let x: number = area.x;

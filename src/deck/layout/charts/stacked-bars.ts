@@ -20,7 +20,8 @@ import {
 import { legible } from '../../chart/colors.ts';
 import { leftOutNote, leftOutRoom, smallHeight } from './left-out.ts';
 import { legendOver } from './legend.ts';
-import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import { chartBase, type ChartPlacer } from './types.ts';
 import { placeWords, valueParts, wording } from './words.ts';
 
 const LABEL_GAP = inches(0.16);
@@ -50,7 +51,7 @@ interface Part {
   readonly valueInside: boolean;
 }
 
-function partsOf(context: LayoutContext, { spec }: LaidOutChart, plot: Box, size: Pt): readonly Part[] {
+function partsOf(context: LayoutContext, { spec }: ChartContent, plot: Box, size: Pt): readonly Part[] {
   const { bold } = chartStyle(context, 'chart_value');
   const marks = marksOf(spec);
   return spec.categories.flatMap((_, c) => {
@@ -121,7 +122,7 @@ export const stackedBars: ChartPlacer = (context, scope, content, frame) => {
   ];
 }; // prettier-ignore
 
-function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, below: Box, hasSums: boolean): Plan {
+function planOf(context: LayoutContext, scope: PlaceScope, content: ChartContent, below: Box, hasSums: boolean): Plan {
   const { spec, shared } = content;
   const head = hasSums ? SUM_HEAD : 0;
   const beside = hasSums ? SUM + SUM_GAP : 0;
@@ -151,20 +152,20 @@ function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
 } // prettier-ignore
 
 /** Widths that values need, of this slide or, where it goes on, of all of them, with the shares that they stand for. */
-function valuesIn(content: LaidOutChart): readonly { readonly label: string; readonly share: number }[] {
-  const { shared, order, spec } = content;
-  if (shared) return shared.values.map((share) => ({ label: order.words.number(share, spec.decimals), share }));
+function valuesIn(content: ChartContent): readonly { readonly label: string; readonly share: number }[] {
+  const { shared, spec } = content;
+  if (shared) return shared.values;
   return marksOf(spec).map(({ valueLabel, displayed }) => ({ label: valueLabel, share: displayed }));
 }
 
 /** How many values have room in their parts at that size. */
-const fitting = (context: LayoutContext, content: LaidOutChart, plot: Box, size: Pt): number =>
+const fitting = (context: LayoutContext, content: ChartContent, plot: Box, size: Pt): number =>
   valuesIn(content).filter(({ label, share }) => valueWidth(context, label, size, chartStyle(context, 'chart_value').bold) + 2 * VALUE_PADDING <= (plot.w * share) / 100).length; // prettier-ignore
 
 /** The largest size, up to `most`, at which as many values as at any have room; over several slides, one for all of them. */
 function valueSize(
   context: LayoutContext,
-  content: LaidOutChart,
+  content: ChartContent,
   plot: Box,
   { thickness, most: largest }: { readonly thickness: number; readonly most: number },
 ): Pt {
@@ -179,7 +180,7 @@ function valueSize(
   return sizes[counts.indexOf(most)] ?? style.min;
 }
 
-const lacksRoom = (context: LayoutContext, content: LaidOutChart, plot: Box, size: Pt): boolean =>
+const lacksRoom = (context: LayoutContext, content: ChartContent, plot: Box, size: Pt): boolean =>
   fitting(context, content, plot, size) < valuesIn(content).filter(({ share }) => share > 0).length;
 
 /** A value over its part. */
@@ -190,7 +191,7 @@ interface OverBar {
 }
 
 /** Values over narrow parts, as many as there is room for side by side. */
-function overNarrow(context: LayoutContext, { spec }: LaidOutChart, narrow: readonly Part[], plot: Box): readonly OverBar[] {
+function overNarrow(context: LayoutContext, { spec }: ChartContent, narrow: readonly Part[], plot: Box): readonly OverBar[] {
   const { min, bold } = chartStyle(context, 'chart_small');
   return spec.categories.flatMap((_, c) =>
     narrow.filter(({ mark }) => mark.c === c).reduce<readonly OverBar[]>((before, part) => {
@@ -202,7 +203,7 @@ function overNarrow(context: LayoutContext, { spec }: LaidOutChart, narrow: read
   );
 } // prettier-ignore
 
-function overBars(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { plot, slot, bar, over }: Plan): readonly Element[] {
+function overBars(context: LayoutContext, scope: PlaceScope, content: ChartContent, { plot, slot, bar, over }: Plan): readonly Element[] {
   const { spec } = content;
   const height = smallHeight(context);
   return over.map(({ part: { mark }, x, w }) => {
@@ -216,7 +217,7 @@ function overBars(context: LayoutContext, scope: PlaceScope, content: LaidOutCha
   });
 } // prettier-ignore
 
-const rowLabels = (context: LayoutContext, scope: PlaceScope, { spec }: LaidOutChart, { plot, slot, labels }: Plan): readonly ChartLabel[] =>
+const rowLabels = (context: LayoutContext, scope: PlaceScope, { spec }: ChartContent, { plot, slot, labels }: Plan): readonly ChartLabel[] =>
   spec.categories.map(({ label }, c): ChartLabel => {
     const set = itemAt(labels.sets, c);
     const center = { x: plot.x - LABEL_GAP - set.inkWidth / 2, y: plot.y + slot * (c + 0.5) };
@@ -234,7 +235,7 @@ function insideLabels(context: LayoutContext, { plot, slot, size, parts }: Plan)
 }
 
 /** What stands in place of a bar of nobody. */
-function nothings(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, plot: Box): readonly Element[] {
+function nothings(context: LayoutContext, scope: PlaceScope, content: ChartContent, plot: Box): readonly Element[] {
   const { categories } = content.spec;
   const marks = marksOf(content.spec);
   const slot = plot.h / categories.length;
@@ -248,13 +249,13 @@ function nothings(context: LayoutContext, scope: PlaceScope, content: LaidOutCha
 } // prettier-ignore
 
 /** The size of the sums at the right; values in bars are no larger. */
-function sumSize(context: LayoutContext, { spec }: LaidOutChart, slot: number): Pt {
+function sumSize(context: LayoutContext, { spec }: ChartContent, slot: number): Pt {
   const shares = spec.sides?.find(({ side }) => side === 'positive')?.shares ?? [];
   return sizeWithin(context, chartStyle(context, 'chart_sum'), shares.map(({ valueLabel }) => valueLabel), { w: SUM, h: emu(slot * SUM_SHARE) }); // prettier-ignore
 }
 
 /** What the options of one side are together in each bar, under its name. */
-function sumColumn(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { label, sum = label, shares }: Side, at: Box): readonly Element[] {
+function sumColumn(context: LayoutContext, scope: PlaceScope, content: ChartContent, { label, sum = label, shares }: Side, at: Box): readonly Element[] {
   const { spec } = content;
   const color = legible([context.colors.ramp[0] ?? context.colors.ink, context.colors.ink], scope.ground);
   const slot = at.h / spec.categories.length;

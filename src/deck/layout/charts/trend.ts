@@ -10,7 +10,8 @@ import { chartStyle, lineHeight, optionKey } from './label.ts';
 import { plainShape } from './lines.ts';
 import { pointLabelSpots } from './point-labels.ts';
 import { spread } from './spread.ts';
-import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import { chartBase, type ChartPlacer } from './types.ts';
 import { bareValue, placeWords, setWords, valueParts, widthFor, wording, type ChartWording, type ChartWordsLook } from './words.ts'; // prettier-ignore
 
 /** The column of the first values, left of the lines. */
@@ -74,7 +75,7 @@ const headHeight = (context: LayoutContext): number =>
 
 function plotOf(
   context: LayoutContext,
-  content: LaidOutChart,
+  content: ChartContent,
   area: Box,
 ): { readonly plot: Box; readonly axisMax: number } {
   const { series } = content.spec;
@@ -93,7 +94,7 @@ function plotOf(
 function lineOf(
   { colors }: LayoutContext,
   { ground }: PlaceScope,
-  { spec }: LaidOutChart,
+  { spec }: ChartContent,
   series: Series,
   plot: Box,
   axisMax: number,
@@ -116,14 +117,14 @@ const lookOf = (series: Series): ChartWordsLook =>
   isStressed(series) ? { style: 'chart_end_stressed' } : { style: 'chart_end', bold: series.line?.open === true };
 
 /** The words at the end of a line: its last value, and what it is. */
-function endOf({ spec }: LaidOutChart, series: Series): { readonly words: ChartWording; readonly look: ChartWordsLook } | undefined {
+function endOf({ spec }: ChartContent, series: Series): { readonly words: ChartWording; readonly look: ChartWordsLook } | undefined {
   const last = series.points.at(-1);
   if (!last) return undefined;
   const parts = [...valueParts(last.valueLabel), [`${NO_BREAK}${series.name}`, 'text'] as const];
   return { words: { parts, message: optionKey(spec, series.key) }, look: lookOf(series) };
 } // prettier-ignore
 
-function grid({ colors }: LayoutContext, scope: PlaceScope, { spec }: LaidOutChart, plot: Box): readonly Element[] {
+function grid({ colors }: LayoutContext, scope: PlaceScope, { spec }: ChartContent, plot: Box): readonly Element[] {
   const steps = Math.max(1, spec.categories.length - 1);
   const upright = spec.categories.map((_, c) =>
     plainShape(scope, {
@@ -138,7 +139,7 @@ function grid({ colors }: LayoutContext, scope: PlaceScope, { spec }: LaidOutCha
 } // prettier-ignore
 
 /** The names of the columns under the axis, and their bases. */
-function heads(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, plot: Box, area: Box): readonly Element[] {
+function heads(context: LayoutContext, scope: PlaceScope, content: ChartContent, plot: Box, area: Box): readonly Element[] {
   const { spec } = content;
   const steps = Math.max(1, spec.categories.length - 1);
   // The outer ones reach no further than the chart.
@@ -157,7 +158,7 @@ function heads(context: LayoutContext, scope: PlaceScope, content: LaidOutChart,
 } // prettier-ignore
 
 /** The first values, left of their points. */
-function firsts(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, lines: readonly Line[], plot: Box): readonly Element[] {
+function firsts(context: LayoutContext, scope: PlaceScope, content: ChartContent, lines: readonly Line[], plot: Box): readonly Element[] {
   const shown = lines.flatMap((line) => (line.spots[0] ? [{ ...line, spot: line.spots[0] }] : []));
   const size = lineHeight(chartStyle(context, 'chart_point').max);
   const centers = spread(shown.map(({ spot }) => ({ center: spot.y, size })), { start: plot.y - size, end: bottom(plot) });
@@ -172,7 +173,7 @@ function firsts(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
 } // prettier-ignore
 
 /** The last values with the names of the lines, right of their last points. */
-function ends(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, lines: readonly Line[], plot: Box, area: Box): readonly Element[] {
+function ends(context: LayoutContext, scope: PlaceScope, content: ChartContent, lines: readonly Line[], plot: Box, area: Box): readonly Element[] {
   const x = right(plot) + GAP;
   const w = emu(right(area) - x);
   const shown = lines.flatMap((line) => {
@@ -191,7 +192,7 @@ function ends(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, 
 } // prettier-ignore
 
 /** The values between the first and the last of the lines that matter, over or under their points. */
-function between(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, lines: readonly Line[], plot: Box): readonly Element[] {
+function between(context: LayoutContext, scope: PlaceScope, content: ChartContent, lines: readonly Line[], plot: Box): readonly Element[] {
   const height = lineHeight(chartStyle(context, 'chart_point').max);
   const wishes = lines.flatMap(({ spots, strong, series, color }) =>
     spots.slice(1, -1).flatMap((spot, i) => (spot && strong ? [{ spot, series, color, c: i + 1 }] : [])),

@@ -8,7 +8,8 @@ import type { ChartElement, ChartLabel, Element } from '../types.ts';
 import { axisLabels, WIDEST_LABELS, type AxisLabels } from './bars.ts';
 import { chartStyle, labelAround, lineHeight, linesOf, optionKey, sizesOf, valueRoom, valueWidth } from './label.ts';
 import { dashedLine, plainShape } from './lines.ts';
-import { chartBase, type ChartFrame, type ChartPlacer, type LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import { chartBase, type ChartFrame, type ChartPlacer } from './types.ts';
 import { placeWords, wording } from './words.ts';
 
 /** Between the two columns. */
@@ -70,7 +71,7 @@ export const twoColumns: ChartPlacer = (context, scope, content, frame) => {
     ]);
 }; // prettier-ignore
 
-function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, column: Box, slot: number): Plan {
+function planOf(context: LayoutContext, scope: PlaceScope, content: ChartContent, column: Box, slot: number): Plan {
   const style = chartStyle(context, 'chart_point');
   const sizes = [...sizesOf(style), ...SMALLER];
   const valueSize = sizes.find((size) => lineHeight(size) <= slot) ?? itemAt(sizes, sizes.length - 1);
@@ -97,7 +98,7 @@ function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
 }
 
 /** Labels that leave room for the values: as wide as usual or, beside long values, as these let them. */
-function labelsIn(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, room: Box, slot: number, values: number): Pick<Plan, 'labels' | 'labelWidth'> {
+function labelsIn(context: LayoutContext, scope: PlaceScope, content: ChartContent, room: Box, slot: number, values: number): Pick<Plan, 'labels' | 'labelWidth'> {
   const most = (room.w - LABEL_GAP) * (1 - SHORTEST_BAR) - values;
   const inRoom = (w: Emu, report: LayoutContext['report']): Pick<Plan, 'labels' | 'labelWidth'> => {
     const labels = axisLabels({ ...context, report }, scope, content, box(room.x, room.y, w, room.h), slot, SMALLER);
@@ -125,7 +126,7 @@ const plotOf = ({ from, to, area }: Column, { labelWidth, slot, plotWidth }: Pla
 function columnChart(
   context: LayoutContext,
   scope: PlaceScope,
-  content: LaidOutChart,
+  content: ChartContent,
   frame: ChartFrame,
   column: Column,
   plan: Plan,
@@ -168,14 +169,14 @@ function columnChart(
   };
 }
 
-function axisLine({ colors }: LayoutContext, scope: PlaceScope, { spec }: LaidOutChart, column: Column, plan: Plan, index: number): Element {
+function axisLine({ colors }: LayoutContext, scope: PlaceScope, { spec }: ChartContent, column: Column, plan: Plan, index: number): Element {
   const plot = plotOf(column, plan);
   const at = box(plot.x - AXIS / 2, plot.y, AXIS, plot.h);
   return plainShape(scope, { id: `axis.${index + 1}`, name: `Axis ${spec.question} ${index + 1}`, box: at, fill: colors.outline });
 } // prettier-ignore
 
 /** The ranks at the left of the labels. */
-function ranks(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { from, to, area }: Column, { slot }: Plan): readonly Element[] {
+function ranks(context: LayoutContext, scope: PlaceScope, content: ChartContent, { from, to, area }: Column, { slot }: Plan): readonly Element[] {
   const { spec } = content;
   const stressed = new Set(marksOf(spec).filter((mark) => mark.stressed).map(({ option }) => option));
   const inks = { plain: context.colors.mute, stressed: legible([context.colors.accentText, context.colors.ink], scope.ground) };
@@ -194,7 +195,7 @@ function ranks(context: LayoutContext, scope: PlaceScope, content: LaidOutChart,
 } // prettier-ignore
 
 /** A dashed line over the first of those that have no rank, where only such follow. */
-function rule(context: LayoutContext, scope: PlaceScope, { spec }: LaidOutChart, { from, to, area }: Column, { slot }: Plan): readonly Element[] {
+function rule(context: LayoutContext, scope: PlaceScope, { spec }: ChartContent, { from, to, area }: Column, { slot }: Plan): readonly Element[] {
   const places = spec.ranks ?? [];
   const first = places.findIndex((rank, i) => rank === null && places.slice(i).every((other) => other === null));
   if (first <= 0 || first < from || first >= to) return [];

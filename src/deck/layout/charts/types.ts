@@ -1,5 +1,5 @@
 import type { Box } from '../../../base/box.ts';
-import { netsOf, type ChartSpec } from '../../chart/types.ts';
+import { netsOf } from '../../chart/types.ts';
 import type { ChartContent } from '../../template/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { ChartElement, Element, PlaceholderRef } from '../types.ts';
@@ -12,21 +12,18 @@ export interface ChartFrame {
   readonly placeholder?: PlaceholderRef;
 }
 
-/** A chart of a slide, with what the chart room made of its request. */
-export type LaidOutChart = ChartContent & { readonly spec: ChartSpec };
-
 /** Places a chart of one kind: the chart itself, with its plot rectangle, and the texts and marks beside it. */
 export type ChartPlacer = (
   context: LayoutContext,
   scope: PlaceScope,
-  content: LaidOutChart,
+  content: ChartContent,
   frame: ChartFrame,
 ) => readonly Element[];
 
 /** What is the same for all kinds of charts. */
 export function chartBase(
   scope: PlaceScope,
-  content: LaidOutChart,
+  content: ChartContent,
   frame: ChartFrame,
 ): Pick<ChartElement, 'kind' | 'id' | 'name' | 'decorative' | 'alt' | 'origin' | 'over' | 'placeholder' | 'chart'> {
   const { spec } = content;

@@ -8,7 +8,7 @@ import { placeText, slotStyle, typeset, type SlotStyle } from '../place-text.ts'
 import type { SetText } from '../set-text.ts';
 import type { TextElement } from '../types.ts';
 import { chartStyle } from './label.ts';
-import type { LaidOutChart } from './types.ts';
+import type { ChartContent } from '../../template/types.ts';
 
 /** Words of a chart that layout sets as a text of their own: what they are, and the message that they come from. */
 export interface ChartWording {
@@ -45,7 +45,7 @@ export function valueParts(label: string): ChartWording['parts'] {
 /** The number of a printed value, without its unit. */
 export const bareValue = (label: string): string => NUMBER.exec(label)?.[0] ?? label;
 
-const textFor = ({ parts, message }: ChartWording, { spec, place }: LaidOutChart): Text => ({
+const textFor = ({ parts, message }: ChartWording, { spec, place }: ChartContent): Text => ({
   key: message,
   place,
   language: spec.language,
@@ -74,7 +74,7 @@ function lookOf(
 /** How such words are set in a room of that width. */
 export const setWords = (
   context: LayoutContext,
-  content: LaidOutChart,
+  content: ChartContent,
   words: ChartWording,
   look: ChartWordsLook,
   w: Box['w'],
@@ -87,7 +87,7 @@ const HUG = 1.02;
  * The width of a room in which words stand on as few lines as in a wider one, with the margin that lines keep for other
  * renderers.
  */
-export function widthFor(context: LayoutContext, content: LaidOutChart, words: ChartWording, look: ChartWordsLook, most: Emu): Emu {
+export function widthFor(context: LayoutContext, content: ChartContent, words: ChartWording, look: ChartWordsLook, most: Emu): Emu {
   const { inkWidth, lineCount } = setWords(context, content, words, look, most);
   let w = emu(inkWidth * HUG);
   const isBroken = (set: SetText): boolean => set.lineCount > lineCount || set.overflow !== undefined;
@@ -110,7 +110,7 @@ export interface ChartWordsPlace {
 export function placeWords(
   context: LayoutContext,
   scope: PlaceScope,
-  content: LaidOutChart,
+  content: ChartContent,
   words: ChartWording,
   look: ChartWordsLook,
   { id, name, box, anchor = 'middle', over = [], ground = scope.ground }: ChartWordsPlace,

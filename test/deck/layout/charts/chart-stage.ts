@@ -1,4 +1,4 @@
-import { buildCharts } from '../../../../src/deck/chart/build-chart.ts';
+import { makeChart } from '../../../../src/deck/chart/build-chart.ts';
 import type { ChartRequest, ChartWords } from '../../../../src/deck/chart/request.ts';
 import { placeChart } from '../../../../src/deck/layout/charts/place-chart.ts';
 import type { LayoutContext } from '../../../../src/deck/layout/context.ts';
@@ -30,13 +30,13 @@ export function lay(table: TableColumn | Table, shape: ChartShape, [w, h] = [8, 
   const request: ChartRequest = { highlight: [], ...shape };
   const label = (option: string): string => shape.labels?.[option] ?? WORDS.label(option);
   const order = { request, table: 'columns' in table ? table : asTable(table), words: { ...WORDS, language: 'en', label, ...(shape.counted ? { counted: shape.counted } : {}), ...(shape.countOf ? { countOf: shape.countOf } : {}), ...shape.words } };
-  const charts = buildCharts([order], more.colors ?? stage().context.colors);
-  const { context, found } = stage({ ...more, charts });
-  const spec = charts.get(order)!;
+  const { context, found } = stage(more);
+  const { spec, asides } = makeChart(order, context.colors);
   const content = {
     kind: 'chart',
     place,
-    order,
+    spec,
+    asides,
     ...(shape.center ? { center: textOf(shape.center) } : {}),
     ...(shape.brackets ? { brackets: shape.brackets } : {}),
     ...(shape.shared ? { shared: shape.shared } : {}),

@@ -84,7 +84,11 @@ describe('a diverging grid', () => {
         { key: 'help', label: 'Help when something does not work as it should', stressed: true },
       ],
       perSlide: { rows: 3, options: 5 },
-      longest: { positive: 80, neutral: 40, negative: 60 },
+      longest: {
+        positive: { share: 80, label: '80' },
+        neutral: { share: 40, label: '40' },
+        negative: { share: 60, label: '60' },
+      },
       values: [],
     };
     const page = (i: number) => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { emu, inches, pt } from '../../../../src/base/length.ts';
+import { makeChart } from '../../../../src/deck/chart/build-chart.ts';
 import { labelColumn } from '../../../../src/deck/layout/charts/label-column.ts';
 import { setWords } from '../../../../src/deck/layout/charts/words.ts';
 import { place, stage } from '../stage.ts';
-import { Q4, asTable, WORDS } from '../../chart/chart-fixture.ts';
-import { built } from '../../chart/kinds/compared.ts';
+import { COLORS, Q4, asTable, WORDS } from '../../chart/chart-fixture.ts';
 
-const spec = built({ kind: 'bars' }, asTable(Q4));
 const order = { request: { kind: 'bars', highlight: [] }, table: asTable(Q4), words: WORDS };
-const content = { kind: 'chart', place, order, spec } as const;
+const { spec, asides } = makeChart(order, COLORS);
+const content = { kind: 'chart', place, spec, asides } as const;
 const labels = { size: pt(16), width: inches(3) };
 const { context } = stage();
 const column = (isBold: (category: number) => boolean) => labelColumn(context, content, labels, isBold);

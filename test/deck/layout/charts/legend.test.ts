@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { right } from '../../../../src/base/box.ts';
 import { inches } from '../../../../src/base/length.ts';
 import { legendOver } from '../../../../src/deck/layout/charts/legend.ts';
-import type { LaidOutChart } from '../../../../src/deck/layout/charts/types.ts';
+import type { ChartContent } from '../../../../src/deck/template/types.ts';
 import { brand, inInches, place, scope, stage } from '../stage.ts';
 
 const within = { ...scope, path: 'chart' };
@@ -14,7 +14,7 @@ function legend(width: number, ...labels: readonly string[]) {
   if (!fill) throw new Error('no ground');
   const entries = labels.map((label, i) => ({ key: `k${i}`, message: `m${i}`, label, fill }));
   // Of a chart, its legend asks for no more.
-  const content = { spec: { question: 'Q1', language: 'en-US' }, place } as unknown as LaidOutChart;
+  const content = { spec: { question: 'Q1', language: 'en-US' }, place } as unknown as ChartContent;
   const { elements, below } = legendOver(context, within, content, entries, inInches(1, 2, width, 4));
   const boxes = labels.map((_, i) => {
     const of = (part: string) => {

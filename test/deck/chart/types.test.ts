@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { showsOption, type ChartOrder } from '../../../src/deck/chart/request.ts';
-import { asTable, Q2 } from './chart-fixture.ts';
+import { showsOption } from '../../../src/deck/chart/types.ts';
+import { Q2, asTable } from './chart-fixture.ts';
+import { built } from './kinds/compared.ts';
 
 it.each([
   ['Q2', 'personal', true],
@@ -9,7 +10,5 @@ it.each([
   [undefined, 'personal', false],
   ['Q2', undefined, false],
 ])('a chart of Q2 has a mark for option %s.%s: %s', (question, option, shows) => {
-  // Nothing but its table tells.
-  const order = { table: asTable(Q2) } as ChartOrder;
-  expect(showsOption(order, question, option)).toBe(shows);
+  expect(showsOption(built({ kind: 'bars' }, asTable(Q2)), question, option)).toBe(shows);
 });
