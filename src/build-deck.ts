@@ -1,3 +1,4 @@
+import { auditDeck } from './audit-deck.ts';
 import type { DeckSources } from './base/deck-sources.ts';
 import { stops, type Diagnostic, type Report } from './base/diagnostic.ts';
 import type { BuildOptions, BuiltDeck } from './build-result.ts';
@@ -9,10 +10,6 @@ import { measureRooms } from './upkeep/localize/rooms.ts';
 import { reportReview } from './upkeep/localize/report-review.ts';
 import { forSlides, type Review } from './upkeep/localize/review.ts';
 import { assembleScene } from './deck/scene/assemble.ts';
-import type { AuditMemory } from './deck/scene/audit-memory.ts';
-import { auditScene } from './deck/scene/audit.ts';
-import type { Scene } from './deck/scene/types.ts';
-import { auditLook } from './deck/scene/audit-look.ts';
 import { deckOrigin } from './deck/scene/deck-origin.ts';
 import { questionWords } from './deck/scene/question-words.ts';
 import type { Templates } from './deck/template/read-templates.ts';
@@ -99,7 +96,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const placed = time.of('layout', () => layOut(deck, templates, sources, texts, drafts, room.report, recall));
   const slides = isDraft ? placed.slides.map(room.marked) : placed.slides;
   const scene = time.of('scene', () => assembleScene({ ...templates, deck, ...placed, slides, definition: survey.definition, language: texts.language })); // prettier-ignore
-  time.of('scene', () => audit(scene, templates, room, recall));
+  time.of('scene', () => auditDeck(scene, templates, room.crowded, room.report, { ...memory, inputs: sources.inputs }));
   await time.wait('draw', () => checkFiles(sources, options, recall, report));
 
   // Files: written only if nothing stops the build.
@@ -123,23 +120,6 @@ function measuring(
   return {
     rooms: () => measureRooms(review, deck.uses, names, tryingWords({ ...from, templates }, words, names, texts)),
   };
-}
-
-/** Reviews a deck; what follows from something that does not fit is not told besides. */
-function audit(scene: Scene, templates: Templates, room: RoomReport, recall: Recall): void {
-  const { brand, colors, layouts } = templates;
-  const unfit = new Set(room.crowded);
-  const look = recall.tokenOf(templates);
-  const memory: AuditMemory = (what, slide, report, find) => recall.reports(what, slide, look, report, find);
-  auditScene(scene, room.report, room.crowded, [...brand.styles.values()], memory);
-  const layoutPlaces = new Map([...layouts.values()].map(({ id, place }) => [id, place]));
-  auditLook(
-    scene,
-    { styles: brand.styles, accents: [colors.accent, colors.accentOnDark], layoutPlaces },
-    room.report,
-    unfit,
-    memory,
-  );
 }
 
 /** In a draft that is written, what does not fit is drawn as far as there is room, on a slide that is marked. */

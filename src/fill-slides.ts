@@ -3,7 +3,9 @@ import type { Report } from './base/diagnostic.ts';
 import type { Recall } from './base/recall.ts';
 import { respondentsOf, type Survey } from './data/survey/types.ts';
 import type { Tables } from './data/tabulate/types.ts';
+import type { Ledger } from './data/figures/types.ts';
 import { filledSlides } from './filled-slides.ts';
+import type { KeptWith } from './kept-slides.ts';
 import type { SlideMemory } from './deck/template/context.ts';
 import { fillDeck } from './deck/template/fill-deck.ts';
 import type { Templates } from './deck/template/read-templates.ts';
@@ -45,7 +47,7 @@ export function fillSlides(
   const assets = [...sources.assets.keys()].join('\n');
   const things = [survey.definition, respondentsOf(survey), names.facts, ...words, templates, sources.deck, assets];
   // A choice has other trackers than the whole deck, which is as it was when it is asked for again.
-  const memory = filledSlides(recall, chosen ? `${scope} chosen` : scope, { things, ledger: names.ledger, tables });
+  const memory = filledSlides(recall, chosen ? `${scope} chosen` : scope, { things, kept: keptWith(from, names.ledger, recall), ledger: names.ledger, tables }); // prettier-ignore
   const all = [...things, names.ledger, tables, texts, JSON.stringify([parameters, chosen])];
   return recall.same(`${scope} filled`, all, report, (noting) => {
     const deck = filled(from, names, texts, noting, { memory });
@@ -53,6 +55,15 @@ export function fillSlides(
     return deck;
   });
 }
+
+/** By what slides are known that outlive the process; undefined where none do, or the files are not known by their hashes. */
+function keptWith({ sources, survey, tables, templates: { layouts } }: SlideSources, ledger: Ledger, recall: Recall): KeptWith | undefined {
+  const { answers, codes, inputs } = sources;
+  if (!recall.keeps || !inputs) return undefined;
+  const answered = new Set([...('header' in answers ? [answers.file] : answers.map(({ data }) => data)), ...[...(codes?.values() ?? [])].map(({ file }) => file)]);
+  const stated = inputs.filter(({ file }) => !answered.has(file));
+  return { text: JSON.stringify([stated, respondentsOf(survey)]), layouts, ledger, tables };
+} // prettier-ignore
 
 /** Fills the slides of these ids, as far as that goes, with what was made `earlier`, where it is as it was. */
 export const refillSlides = (

@@ -1,5 +1,7 @@
 import type { Diagnostic } from './base/diagnostic.ts';
 import type { Recall } from './base/recall.ts';
+import type { FilledSlide } from './deck/template/types.ts';
+import { keepSlide, keptSlide, type KeptWith } from './kept-slides.ts';
 import type { Ledger } from './data/figures/types.ts';
 import type { Tables } from './data/tabulate/types.ts';
 import type { SlideMemory } from './deck/template/context.ts';
@@ -12,7 +14,7 @@ interface FilledBefore {
   readonly things: readonly unknown[];
   /** The tables, figures, claims that it did draw on. */
   readonly data: ReadonlyMap<string, readonly unknown[]>;
-  readonly used: Used<unknown>;
+  readonly used: Used<FilledSlide | undefined>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,28 +29,35 @@ const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 export function filledSlides(
   recall: Recall,
   scope: string,
-  { things, ledger, tables }: { readonly things: readonly unknown[]; readonly ledger: Ledger; readonly tables: Tables },
+  { things, kept, ledger, tables }: { readonly things: readonly unknown[]; readonly kept: KeptWith | undefined; readonly ledger: Ledger; readonly tables: Tables },
 ): SlideMemory {
   // One for each language; a deck has as many slides as it has.
   const earlier = recall.same(`${scope} filled before`, [], () => undefined, () => new Map<string, FilledBefore>());
-  return <T>(slide: string, shown: string, report: (diagnostic: Diagnostic) => void, make: (noting: (diagnostic: Diagnostic) => void) => Used<T>): Used<T> => {
+  return (slide, shown, report, make) => {
     const name = `${scope} filled ${slide}`;
     const all = [...things, shown];
     const before = earlier.get(name);
     if (before && areSame(before.things, all) && isAsItWas(before.data, ledger, tables)) {
       before.diagnostics.forEach(report);
-      // A name belongs to one slide, so what stands under it is what that slide's maker made: a T.
-      return before.used as Used<T>;
+      return before.used;
     }
     const diagnostics: Diagnostic[] = [];
+    const remember = (used: Used<FilledSlide | undefined>): void =>
+      void earlier.set(name, { things: all, data: dataOf(used.uses, ledger, tables), used, diagnostics });
+    const keptAs = `${name}\n${kept?.text}\n${shown}`;
+    const found = kept && keptSlide(recall, keptAs, kept);
+    if (found) {
+      remember(found);
+      return found;
+    }
     const used = make((diagnostic) => {
       diagnostics.push(diagnostic);
       report(diagnostic);
     });
     // What has to be said anew in each build is asked for anew.
-    if (!used.uses.has(FAULT)) {
-      earlier.set(name, { things: all, data: dataOf(used.uses, ledger, tables), used, diagnostics } satisfies FilledBefore);
-    }
+    if (used.uses.has(FAULT)) return used;
+    remember(used);
+    if (kept && used.made && diagnostics.length === 0) keepSlide(recall, keptAs, { ...used, made: used.made }, kept);
     return used;
   };
 } // prettier-ignore

@@ -119,6 +119,21 @@ export class Recall {
     if (form) this.#store?.set(sha256(name), form.toBytes(value));
   }
 
+  /** What another process kept under a name. What is kept there says itself what it was made of: it need not be what is wanted now. */
+  keptBefore<T>(name: string, form: Form<T>): T | undefined {
+    return this.#kept<T>(sha256(name), form)?.value as T | undefined;
+  }
+
+  /** Keeps something under such a name for other processes, in the place of what was there. */
+  keepForLater<T>(name: string, value: T, form: Form<T>): void {
+    this.#store?.set(sha256(name), form.toBytes(value));
+  }
+
+  /** Whether anything outlives this process. */
+  get keeps(): boolean {
+    return this.#store !== undefined;
+  }
+
   /** What was kept of an object under the maker's name, if the rest of what went in is equal. */
   made<T>(maker: string, of: object, rest: string, form?: Form<T>): T | undefined {
     const known = this.#parts.get(of)?.get(maker);

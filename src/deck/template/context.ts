@@ -16,6 +16,7 @@ import type { Text } from '../text/types.ts';
 import type { MadeBefore, Used } from '../text/usage.ts';
 import type { SlotNode } from './slots.ts';
 import type { Filling, FillingItems } from './filling.ts';
+import type { FilledSlide } from './types.ts';
 
 /** All that slides are filled from. */
 export interface FillContext {
@@ -49,12 +50,12 @@ export interface FillContext {
  * Gives what was made of a slide and what went into it, and reports what was reported then; or makes it. `shown` is what it
  * shows of the deck that it stands in, as text.
  */
-export type SlideMemory = <T>(
+export type SlideMemory = (
   slide: string,
   shown: string,
   report: Report,
-  make: (report: Report) => Used<T>,
-) => Used<T>;
+  make: (report: Report) => Used<FilledSlide | undefined>,
+) => Used<FilledSlide | undefined>;
 
 /** Where a value is in the deck file, and what it goes into. */
 export interface SlotScope {

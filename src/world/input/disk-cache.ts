@@ -27,7 +27,7 @@ export interface DiskCache {
 }
 
 /** Packages whose version changes what a drawing looks like, or how a file is read. */
-const ENGINES = ['vega', 'vega-lite', 'canvas', 'yaml'];
+const ENGINES = ['vega', 'vega-lite', 'canvas', 'yaml', 'js-yaml'];
 
 const HASH_BYTES = 32;
 

@@ -23,8 +23,10 @@ describe('words and thresholds that a chart asks for while it is laid out', asyn
   const saying = (words: string) => yamlOf('locales/en.yaml', `${en}${words}`);
   const counting = (below: number) => yamlOf('survey.yaml', SURVEY.replace('counts_below: 0', `counts_below: ${below}`)); // prettier-ignore
   const deckOf = async (words: string, below: number, recall?: Recall): Promise<string> => {
+    // What lies on the disk is known by its hash.
+    const inputs = sources.inputs?.concat({ file: 'locales/en.yaml', sha256: words }, { file: 'survey.yaml', sha256: `${below}` }); // prettier-ignore
     const { pptx, diagnostics } = await buildDeck(
-      { ...sources, survey: counting(below), catalogue: saying(words) },
+      { ...sources, survey: counting(below), catalogue: saying(words), ...(inputs ? { inputs } : {}) },
       { locale: 'en', draft: true, formats: ['pptx'], ...(recall ? { recall } : {}) },
     );
     if (!pptx) throw new Error(JSON.stringify(diagnostics));
