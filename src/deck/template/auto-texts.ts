@@ -14,7 +14,7 @@ import { askedField, basesField, everyoneField } from './asked.ts';
 import { baseItems } from './base-items.ts';
 import { dotsScale, dotsText } from './dots.ts';
 import { askedIn, isSmallBase, leavesOut, baseDetail } from './base-words.ts';
-import { isForeign, questionOf, type Cut, type FillContext } from './context.ts';
+import { madeEarlier, isForeign, questionOf, type Cut, type FillContext } from './context.ts';
 import { filterNote } from './filter-words.ts';
 import { noteText } from './footnotes.ts';
 import { alikeIn, questionText, rangeOf } from './grid-words.ts';
@@ -82,23 +82,24 @@ const WRITERS: Readonly<Record<AutoText, Writer>> = {
 export const autoText = (auto: AutoText, context: FillContext, scope: AutoScope): Text | undefined =>
   WRITERS[auto](context, scope);
 
-/** The contents of a scope with the words that the program writes into its `auto` slots, in the slots' order. */
+/** The contents of a scope with the words that the program writes into its `auto` slots, in the slots' order; `slide` where it is one. */
 export function withAutoTexts(
   context: FillContext,
   slots: ReadonlyMap<string, SlotNode>,
   given: ReadonlyMap<string, Filling>,
   scope: AutoScope,
+  slide?: string,
 ): ReadonlyMap<string, Filling> {
   const contents = new Map<string, Filling>();
+  const auto = (slot: SlotNode): Filling | undefined => {
+    if (slot.kind === 'group') return slot.auto && AUTO_ITEMS[slot.auto](context, slot.place);
+    if (slot.kind === 'picture') return slot.auto && AUTO_PICTURES[slot.auto](context, scope, slot.place);
+    const text = slot.kind === 'text' && slot.auto ? autoText(slot.auto, context, scope) : undefined;
+    return text && { kind: 'text', text };
+  };
   for (const [name, slot] of slots) {
-    const content = given.get(name);
-    const text = !content && slot.kind === 'text' && slot.auto ? autoText(slot.auto, context, scope) : undefined;
-    const picture = !content && slot.kind === 'picture' && slot.auto ? AUTO_PICTURES[slot.auto](context, scope, slot.place) : undefined; // prettier-ignore
-    const items = !content && slot.kind === 'group' && slot.auto ? AUTO_ITEMS[slot.auto](context, slot.place) : undefined; // prettier-ignore
+    const content = given.get(name) ?? (slide === undefined ? auto(slot) : madeEarlier(context, `${slide}/auto/${name}`, () => auto(slot))); // prettier-ignore
     if (content) contents.set(name, content);
-    else if (items) contents.set(name, items);
-    else if (text) contents.set(name, { kind: 'text', text });
-    else if (picture) contents.set(name, picture);
   }
   return contents;
 }

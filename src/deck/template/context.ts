@@ -73,6 +73,10 @@ export interface SlotScope {
   readonly company: string | undefined;
 }
 
+/** What was made under the key before, where trials of other words may take it from there; else what is made now. */
+export const madeEarlier = <T>({ earlier }: FillContext, key: string, make: () => T): T =>
+  earlier ? earlier.of(key, make) : make();
+
 /** Whether the deck is in a language other than the one that people answered in. */
 export const isForeign = ({ texts, definition }: FillContext): boolean =>
   languageOf(texts.locale) !== languageOf(definition.baseLanguage);

@@ -10,6 +10,7 @@ import {
   cutsIn,
   shortensIn,
   figuresIn,
+  madeEarlier,
   messagesIn,
   ordersIn,
   questionsIn,
@@ -179,7 +180,7 @@ class Filler {
       footer: layout.footer,
       basesInFooter: !saysBases(layout.content),
     };
-    const autos = this.#earlier(`${yaml.id}/auto`, () => withAutoTexts(this.#context, slots, given, scope));
+    const autos = this.#earlier(`${yaml.id}/auto`, () => withAutoTexts(this.#context, slots, given, scope, yaml.id));
     // What the slide gives may be other than when the program's own contents were made.
     const all = new Map([...autos].map(([name, content]) => [name, given.get(name) ?? content]));
     const tracked = this.#withTracker(all, slots, yaml.id);
@@ -237,8 +238,7 @@ class Filler {
   }
 
   #earlier<T>(key: string, make: () => T): T {
-    const { earlier } = this.#context;
-    return earlier ? earlier.of(key, make) : make();
+    return madeEarlier(this.#context, key, make);
   }
 
   #contents(yaml: SlideYaml, slots: Slots, path: Path, finding: string): Contents {

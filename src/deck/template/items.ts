@@ -1,6 +1,6 @@
 import { withAutoTexts } from './auto-texts.ts';
 import { besideIn, isMute, reportUntied } from './beside.ts';
-import { chartedIn, ordersIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
+import { chartedIn, madeEarlier, ordersIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
 import type { SlotValue } from './deck-schema.ts';
 import { missingSlot, unknownName } from './diagnostics.ts';
 import { picturesIn } from './legends.ts';
@@ -36,7 +36,7 @@ export function fillItems(
 ): FillingItems {
   const slots = itemSlots(scope.slot);
   if (!slots) throw new Error(`the slot "${scope.slot.slot}" was not checked to take a list`);
-  const items = values.map((value, index) => {
+  const item = (value: Record<string, SlotValue>, index: number): ReadonlyMap<string, Filling> => {
     const contents = new Map<string, Filling>();
     const beside = besideIn(context, scope.company, slots, value, scope.beside);
     const mute = scope.isMute === true || isMute(context, scope.company, value);
@@ -63,8 +63,9 @@ export function fillItems(
       footer: 'none',
       basesInFooter: false,
     });
-  });
-  return { kind: 'items', items };
+  };
+  const key = scope.path.join('/');
+  return { kind: 'items', items: values.map((value, i) => madeEarlier(context, `${key}/${i}`, () => item(value, i))) };
 }
 
 function reportMissing(
