@@ -959,6 +959,11 @@ export const diagnostics = {
     expected: 'a column for each option, or one column for all',
     hint: 'add the missing ones',
   }),
+  'source/undecided-text': (p: { text: string }) => ({
+    found: `"${p.text}" stands in the export and is no option`,
+    expected: 'a decision: until then, whoever gave it counts as without an answer',
+    hint: 'make it an option (under "options:", or a spelling of one under "values:"), or move it to "no_answer:"',
+  }),
   'source/same-text': (p: { text: string; one: string; other: string }) => ({
     found: `"${p.text}" stands for ${p.one} and for ${p.other}`,
     expected: 'one meaning for each text',
@@ -3629,6 +3634,7 @@ export const commands = {
     draft: 'not true',
     misfit: 'does not fit',
     missing: 'untranslated',
+    undecided: 'undecided',
     warning: 'warning',
     note: 'note',
     expected: 'expected',
@@ -3640,6 +3646,7 @@ export const commands = {
       missing: (n: number) => counted(n, 'text not translated', 'texts not translated'),
       pictures: (n: number) => counted(n, 'untrue picture'),
       misfits: (n: number) => counted(n, 'text that does not fit', 'texts that do not fit'),
+      undecided: (n: number) => counted(n, 'undecided text'),
       sentences: (n: number) => counted(n, 'untrue sentence'),
       warnings: (n: number) => counted(n, 'warning'),
       notes: (n: number) => counted(n, 'note'),
@@ -3724,7 +3731,7 @@ export const commands = {
     'kept-dates': (p: { from: string; to: string }) =>
       `the days of the fieldwork in survey.yaml; the export has answers from ${p.from} to ${p.to}`,
     'decide-text': (p: { question: string; text: string }) =>
-      `"${p.text}" in ${p.question} is no answer so far: it is none of its options. Give it to one in survey.yaml, or leave it`,
+      `"${p.text}" in ${p.question} is none of its options: make it one in survey.yaml, or move it from "undecided:" to "no_answer:"; the build stops until then`,
     'decide-column': (p: { column: string; question: string }) =>
       `column "${p.column}" seems to belong to ${p.question}; it is left out so far`,
     'decide-rule': (p: { column: string; why: string }) =>

@@ -847,6 +847,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '選択肢ごとに1列、または全体で1列',
     hint: '足りない列を書いてください。',
   }),
+  'source/undecided-text': (p) => ({
+    found: `エクスポートにある「${p.text}」が選択肢にありません`,
+    expected: '扱いの決定（決まるまで、そう答えた人は無回答として数えます）',
+    hint: '選択肢にする（options: に加えるか、values: で既存の選択肢の別表記とする）か、no_answer: に移してください。',
+  }),
   'source/same-text': (p) => ({
     found: `「${p.text}」が${p.one}と${p.other}の両方を表しています`,
     expected: '1つの文字列に1つの意味',
@@ -3177,6 +3182,7 @@ export const commands: Translated<typeof en.commands> = {
     draft: '事実と不一致',
     misfit: '収まらない',
     missing: '未翻訳',
+    undecided: '未決定',
     warning: '警告',
     note: '参考',
     expected: '期待',
@@ -3189,6 +3195,7 @@ export const commands: Translated<typeof en.commands> = {
       pictures: (n) => `事実と合わない図 ${n} 件`,
       misfits: (n) => `収まらない文${n}件`,
       sentences: (n) => `事実と合わない文 ${n} 件`,
+      undecided: (n) => `扱いの決まっていない回答 ${n} 件`,
       warnings: (n) => `警告 ${n} 件`,
       notes: (n) => `参考 ${n} 件`,
     },
@@ -3262,7 +3269,7 @@ export const commands: Translated<typeof en.commands> = {
     'kept-column': (p) => `列「${p.column}」は、前と同じくどの設問でも使いません`,
     'kept-dates': (p) => `survey.yaml の調査期間（エクスポートの回答は ${p.from}～${p.to}）`,
     'decide-text': (p) =>
-      `${p.question} の「${p.text}」は選択肢にないため、無回答としています。選択肢にするなら survey.yaml に書いてください`,
+      `${p.question} の「${p.text}」は選択肢にありません。survey.yaml で選択肢にするか、undecided: から no_answer: に移してください。それまでデッキは作れません`,
     'decide-column': (p) => `列「${p.column}」は ${p.question} の一部のようですが、使っていません`,
     'decide-rule': (p) =>
       `「${p.column}」にしるしのある行（${p.why}）も数えています。数えないなら drop: に書いてください`,

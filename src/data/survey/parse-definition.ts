@@ -30,7 +30,7 @@ export function parseDefinition(source: YamlSource, report: Report): SurveyDefin
   if (!file) return undefined;
   let failed = false;
   const noting: Report = (diagnostic) => {
-    failed = true;
+    failed ||= diagnostic.severity === 'error';
     report(diagnostic);
   };
   const { grids, ...expanded } = expandGrids(file, source, noting);

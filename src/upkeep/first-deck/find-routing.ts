@@ -108,14 +108,46 @@ function readSource(on: Question, column: AnswerColumn, respondents: number): So
   return { on, options };
 }
 
+type Leading = Source['options'];
+
+/**
+ * Options without those that let nobody in who answered and is not let in by the others: of several answers, one that many give together with the
+ * one that decides seems to lead on, too.
+ */
+const withoutIdle = (leading: Leading, has: Rows): Leading =>
+  leading.reduce<Leading>((kept, option) => {
+    const others = kept.filter((one) => one !== option);
+    if (others.length === 0) return kept;
+    const [all, less] = [letInBy(kept), letInBy(others)];
+    return shared(less, has) === shared(all, has) && size(less) < size(all) ? others : kept;
+  }, leading);
+
+const letInBy = (options: Leading): Rows => options.map(({ gave }) => gave).reduce(either);
+
+/** Whether its options stand in an order, in which a condition is a stretch: scores up to 6. */
+const isOrdered = ({ ordered, options }: Question): boolean =>
+  ordered || options.every(({ value, from, to }) => value !== undefined || from !== undefined || to !== undefined);
+
+/** The options of a stretch with those in it, and beyond its end, that nobody gave: the next respondent may. */
+function withUngiven(leading: Leading, options: Leading): Leading {
+  const at = leading.map((option) => options.indexOf(option));
+  const isGiven = ({ gave }: Leading[number]): boolean => size(gave) > 0;
+  const [first, last] = [Math.min(...at), Math.max(...at)];
+  const from = options.slice(0, Math.max(0, first)).some(isGiven) ? first : 0;
+  const to = options.slice(last + 1).some(isGiven) ? last : options.length - 1;
+  const stretch = options.slice(from, to + 1);
+  return stretch.every((option) => leading.includes(option) || !isGiven(option)) ? stretch : leading;
+}
+
 /** `has` are those who answered the question. */
 function routingOn(question: Question, has: Rows, { on, options }: Source, respondents: number): Routing | undefined {
-  const inside = options.filter(({ asked }) => {
+  const leading = options.filter(({ asked }) => {
     const answered = shared(asked, has);
     return answered > 0 && answered >= size(asked) * 0.5;
   });
+  const inside = isOrdered(on) ? withUngiven(withoutIdle(leading, has), options) : withoutIdle(leading, has);
   if (inside.length === 0 || inside.length === options.length) return undefined;
-  const letIn = inside.map(({ gave }) => gave).reduce(either);
+  const letIn = letInBy(inside);
   const [asked, answered] = [size(letIn), shared(letIn, has)];
   const exceptions = size(has) - answered;
   const out = respondents - asked;

@@ -13,7 +13,7 @@ import { KIND } from './kinds.ts';
 import { numberForm } from './number-form.ts';
 import { labelledColumn } from './labelled-column.ts';
 import { NO_ANSWER_WORDS, roleOf, SURELY_NONE, WEIGHT } from './lexicon.ts';
-import { scaleValues } from './scale-labels.ts';
+import { scaleValues, ungivenPoint } from './scale-labels.ts';
 import { guessSpellings, ownWords } from './guess-spellings.ts';
 import { inOrder } from './option-order.ts';
 
@@ -123,6 +123,8 @@ export function takeOthers(options: DraftOption[], rare: readonly string[]): voi
 
 /** How codebooks call questions that are answered in one's own words. */
 const OPEN_KIND = /^(fa|oa|text|notes|free|open|string|自由|記述|テキスト|文字)/i;
+/** Texts that stand in so many cells each, on average, were chosen from a list whatever was asked. */
+const MOST_ALIKE = 6;
 /** A time of the day: nothing to count one by one. */
 const CLOCK = /^\d{1,2}[:時]\d{2}([:分]\d{2})?秒?( ?[AP]M)?$/i;
 
@@ -134,13 +136,15 @@ function textColumn(column: DescribedColumn, personal: number, guessing: Guessin
   const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, distinct);
   const repeated = texts.filter((text) => (facts.counts.get(text) ?? 0) > 1);
   const covered = repeated.reduce((sum, text) => sum + (facts.counts.get(text) ?? 0), 0);
+  // Nobody writes the same few words again and again: "what is your main reason?" was answered from a list.
+  const areChosen = distinct <= facts.filled / MOST_ALIKE && covered >= facts.filled * 0.9;
   const isFree =
     OPEN_KIND.test(facts.variable?.kind ?? '') ||
     every(facts, (text) => CLOCK.test(text)) ||
     distinct > MOST_OPTIONS ||
     (covered < facts.filled * 0.6 && distinct > 5) ||
     (length > 30 && distinct > 20) ||
-    (distinct > 2 && OPEN.test(wording) && length > 1) ||
+    (distinct > 2 && length > 1 && (OPEN.test(wording) || (ASKS_WHY.test(wording) && !areChosen))) ||
     (distinct > 8 && texts.filter(isSentence).length >= distinct * 0.6);
   const base = { name: facts.name, wording, columns: [facts.name] };
   if (isFree) {
@@ -157,9 +161,14 @@ function textColumn(column: DescribedColumn, personal: number, guessing: Guessin
   const dropped = na.length > 0 && areMissing(na, column, isSure ? 'missing' : 'answers', guessing);
   const kept = dropped ? labels.filter((label) => !na.includes(label)) : labels;
   const source = { columns: facts.name, ...(dropped ? { missing: { no_answer: na.flatMap((one) => spellings.get(one) ?? [one]) } } : {}) }; // prettier-ignore
-  const values = scaleValues(kept);
-  const points = values && pointsOf(kept, values);
-  if (points && rare.length === 0) return asQuestions([{ ...base, kind: KIND.points, options: spelled(points, spellings), source, evidence: [...evidence, words.evidence.scale] }]); // prettier-ignore
+  const ungiven = ungivenPoint(kept);
+  const labelled = ungiven === undefined ? kept : [...kept, ungiven];
+  const values = scaleValues(labelled);
+  const points = values && pointsOf(labelled, values);
+  if (points && rare.length === 0) {
+    const said = [...evidence, words.evidence.scale, ...(ungiven === undefined ? [] : [words.evidence.ungiven({ label: ungiven })])]; // prettier-ignore
+    return asQuestions([{ ...base, kind: KIND.points, options: spelled(points, spellings), source, evidence: said }]);
+  }
   const options: DraftOption[] = inOrder(kept).map((label) => ({ label, role: roleOf(label), texts: [label] }));
   if (rare.length > 0) takeOthers(options, rare);
   // A mark in some rows is no question that anybody can read.
@@ -182,6 +191,8 @@ const spelled = (
 const isSentence = (text: string): boolean =>
   /[.!?。！？]$/.test(text) || text.split(/\s+/).length >= 4 || (text.length >= 12 && /[\p{sc=Hira}]/u.test(text));
 
+/** Words in a wording that may ask for reasons in one's own words, or for one of a list. */
+const ASKS_WHY = /\bwhy\b|\breasons?\b|describe|理由/i;
 /** Words in a wording that ask for an answer in one's own words. */
 const OPEN =
-  /comment|remark|suggest|could we|improve|\bideas?\b|anything|\belse\b|feedback|\bwhy\b|describe|tell us|own words|please (explain|specify)|意見|感想|要望|理由|自由|コメント|ひとこと|一言|お聞かせ|ご記入|お書き|具体的|möchten sie uns|remarque|bemerkung|anmerkung/i;
+  /comment|remark|suggest|could we|improve|\bideas?\b|anything|\belse\b|feedback|tell us|理由[をは]?.{0,6}教えて|own words|please (explain|specify)|意見|感想|要望|自由|コメント|ひとこと|一言|お聞かせ|ご記入|お書き|具体的|möchten sie uns|remarque|bemerkung|anmerkung/i;

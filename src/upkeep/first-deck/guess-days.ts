@@ -43,8 +43,8 @@ function orderOf(texts: readonly string[], column: string, { words, decisions }:
 } // prettier-ignore
 
 /** Months from the year 0 on. */
-const monthOf = (iso: string): number => Number(iso.slice(0, 4)) * MONTHS + Number(iso.slice(5, 7)) - 1;
-const firstDay = (month: number): string => `${String(Math.floor(month / MONTHS)).padStart(4, '0')}-${String((month % MONTHS) + 1).padStart(2, '0')}-01`; // prettier-ignore
+export const monthOf = (iso: string): number => Number(iso.slice(0, 4)) * MONTHS + Number(iso.slice(5, 7)) - 1;
+export const firstDay = (month: number): string => `${String(Math.floor(month / MONTHS)).padStart(4, '0')}-${String((month % MONTHS) + 1).padStart(2, '0')}-01`; // prettier-ignore
 
 function bandsOf(first: string, last: string, { words: { comments } }: Guessing): readonly DraftOption[] {
   const [from, to] = [monthOf(first), monthOf(last)];
@@ -53,19 +53,27 @@ function bandsOf(first: string, last: string, { words: { comments } }: Guessing)
   const bands = (step: number): number => Math.floor(to / step) - Math.floor(from / step) + 1;
   const step = steps.find((one) => bands(one) <= MOST_BANDS) ?? years * MONTHS;
   const begin = Math.floor(from / step) * step;
-  return Array.from({ length: Math.floor((to - begin) / step) + 1 }, (_, i): DraftOption => {
-    const at = begin + i * step;
-    const year = Math.floor(at / MONTHS);
-    const month = (at % MONTHS) + 1;
-    const end = isoDay(dayNumber(firstDay(at + step)) - 1);
-    const label =
-      step === 1
-        ? comments.month({ year, month })
-        : step === QUARTER
-          ? comments.quarter({ year, quarter: (month - 1) / QUARTER + 1, from: month, to: month + QUARTER - 1 })
-          : step === MONTHS
-            ? comments.year({ year })
-            : comments.band({ from: String(year), to: end.slice(0, 4) });
-    return { label, role: 'answer', texts: [], from: firstDay(at), to: firstDay(at + step) };
-  });
+  return Array.from({ length: Math.floor((to - begin) / step) + 1 }, (_, i) =>
+    bandAt(begin + i * step, step, comments),
+  );
+}
+
+/** The band of `step` months from a month on: a month, a quarter, a year or several. */
+export function bandAt(
+  at: number,
+  step: number,
+  comments: Guessing['words']['comments'],
+): DraftOption & { readonly to: string } {
+  const year = Math.floor(at / MONTHS);
+  const month = (at % MONTHS) + 1;
+  const end = isoDay(dayNumber(firstDay(at + step)) - 1);
+  const label =
+    step === 1
+      ? comments.month({ year, month })
+      : step === QUARTER
+        ? comments.quarter({ year, quarter: (month - 1) / QUARTER + 1, from: month, to: month + QUARTER - 1 })
+        : step === MONTHS
+          ? comments.year({ year })
+          : comments.band({ from: String(year), to: end.slice(0, 4) });
+  return { label, role: 'answer', texts: [], from: firstDay(at), to: firstDay(at + step) };
 }

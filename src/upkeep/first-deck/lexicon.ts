@@ -50,7 +50,7 @@ export const AMOUNT = /\b(age|how (old|many|long|far|often)|how much (do|did|wou
 export const KINDS = /(^|[^\p{L}])(pref(ecture)?s?|area|region|state|country|county|district|city|job|occupation|industry|profession|category|segment|type|code|brand|model|department|gender|sex|marital|married)(_?(code|cd|id|no))?($|[^\p{L}])|都道府県|地域|エリア|職業|業種|職種|性別|未既婚|ブランド|区分|コード/iu; // prettier-ignore
 
 /** Words in a wording of "how likely are you to recommend", asked from 0 to 10. */
-export const RECOMMEND = /recommend|おすすめ|お勧め|薦め|推奨/i;
+export const RECOMMEND = /recommend|recommand|weiterempf|おすすめ|すすめたい|勧め|薦め|推奨/i;
 
 /** Words in a name or a wording of weights. */
 export const WEIGHT =

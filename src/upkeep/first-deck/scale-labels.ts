@@ -84,6 +84,28 @@ export function scaleValues(labels: readonly string[]): ReadonlyMap<string, numb
   return new Map(ordered.map(({ label }, i) => [label, i + 1]));
 }
 
+/**
+ * The label of the one point that a scale of five lacks, as nobody chose it: "Very dissatisfied" of a scale on which it would stand opposite
+ * "Very satisfied". Undefined where the labels are no such scale, or do not say what it would be called.
+ */
+export function ungivenPoint(labels: readonly string[]): string | undefined {
+  const answers = labels.filter((label) => roleOf(label) === 'answer' || NEUTRAL.test(label.normalize('NFKC').trim()));
+  const scores = byDegrees(answers);
+  if (answers.length !== 4 || !scores?.includes(0) || new Set(scores).size < 4) return undefined;
+  const lonely = scores.filter((score) => score !== 0 && !scores.includes(-score));
+  const [score] = lonely;
+  if (lonely.length !== 1 || score === undefined) return undefined;
+  const degrees = answers.map(degreeOf);
+  // "Not important" is no opposite of which there could be degrees.
+  if (degrees.some(({ isDenied }) => isDenied)) return undefined;
+  const at = scores.indexOf(score);
+  const [label, word] = [answers[at]?.trim() ?? '', degrees[at]?.word ?? ''];
+  const other = degrees.find((degree, i) => (scores[i] ?? 0) * score < 0 && degree.word !== '')?.word;
+  const from = label.toLowerCase().lastIndexOf(word);
+  // The word by itself is the weaker point, which is there.
+  return other === undefined || from <= 0 ? undefined : label.slice(0, from) + other + label.slice(from + word.length);
+}
+
 function byLists(answers: readonly string[]): readonly number[] | undefined {
   for (const list of LISTS) {
     const at = answers.map((label) => list.findIndex((point) => point.test(label.trim())));

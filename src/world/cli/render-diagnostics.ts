@@ -94,10 +94,14 @@ const lines = (text: string | undefined): readonly string[] => (text ? harmless(
 const isMissing = ({ code }: Diagnostic): boolean => code === 'localize/missing';
 /** In a draft, a text that does not fit is drawn all the same. */
 const isDrawnMisfit = ({ misfit, severity }: Diagnostic): boolean => misfit !== undefined && severity === 'draft';
+const isUndecided = ({ code }: Diagnostic): boolean => code === 'source/undecided-text';
 const isPicture = ({ code }: Diagnostic): boolean => code === 'template/untrue-picture';
 
-const labelOf = (diagnostic: Diagnostic, labels: Messages['commands']['diagnosticReport']): string =>
-  isMissing(diagnostic) ? labels.missing : isDrawnMisfit(diagnostic) ? labels.misfit : labels[diagnostic.severity];
+function labelOf(diagnostic: Diagnostic, labels: Messages['commands']['diagnosticReport']): string {
+  if (isMissing(diagnostic)) return labels.missing;
+  if (isUndecided(diagnostic)) return labels.undecided;
+  return isDrawnMisfit(diagnostic) ? labels.misfit : labels[diagnostic.severity];
+}
 
 function summary(diagnostics: readonly Diagnostic[], language: UiLanguage): string {
   const count = (...severities: readonly Severity[]): number =>
@@ -106,11 +110,13 @@ function summary(diagnostics: readonly Diagnostic[], language: UiLanguage): stri
   const missing = diagnostics.filter(isMissing).length;
   const pictures = diagnostics.filter(isPicture).length;
   const misfits = diagnostics.filter(isDrawnMisfit).length;
+  const undecided = diagnostics.filter(isUndecided).length;
   const told = [
     [counts.errors, count('error')],
     [counts.missing, missing],
     [counts.pictures, pictures],
-    [counts.sentences, count('draft') - missing - pictures - misfits],
+    [counts.sentences, count('draft') - missing - pictures - misfits - undecided],
+    [counts.undecided, undecided],
     [counts.misfits, misfits],
     [counts.warnings, count('warning')],
     [counts.notes, count('note')],

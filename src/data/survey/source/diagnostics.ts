@@ -27,6 +27,9 @@ export const sameColumn = defineDiagnostic('source/same-column', 'error');
 /** A text is said to mean two things. */
 export const sameText = defineDiagnostic('source/same-text', 'error');
 
+/** A text of the export that is no option so far: counted as no answer, it makes a deck say what nobody said. */
+export const undecidedText = defineDiagnostic('source/undecided-text', 'draft');
+
 /** A key that says nothing of a question of this kind, or beside its other keys. */
 export const needless = defineDiagnostic('source/needless-key', 'error');
 

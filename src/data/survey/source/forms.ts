@@ -23,11 +23,13 @@ const missing = z
     no_answer: cells.optional(),
     refused: cells.optional(),
     dont_know: cells.optional(),
+    undecided: cells.optional(),
   })
   .meta({
     description:
       'Texts of cells that are no answers, by what they mean. "" is an empty cell (by itself: no answer). refused and ' +
-      'dont_know count as the option of that role, where the question has one; else as no answer.',
+      'dont_know count as the option of that role, where the question has one; else as no answer. undecided: written by ' +
+      'surveydeck init for texts that are none of the options; the build stops until each is an option or stands elsewhere.',
   });
 
 const named = z.string().min(1);

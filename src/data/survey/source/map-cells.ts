@@ -119,6 +119,7 @@ export function meaningOfOther(text: string, others: Code, wanted: Wanted): Cell
 function meaningOfMissing(folded: string, { source, question, takes }: Wanted): CellMeaning | undefined {
   const missing = source.missing.get(folded);
   if (missing === undefined || missing === 'not_asked' || missing === 'no_answer') return missing && { is: missing };
+  if (missing === 'undecided') return { is: 'no_answer' };
   const own = takes === 'options' ? question.options.find(({ role }) => role === missing) : undefined;
   return own ? chosen([own.code]) : { is: 'no_answer' };
 }

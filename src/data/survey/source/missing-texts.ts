@@ -4,7 +4,7 @@ import * as says from './diagnostics.ts';
 import type { SourceFile } from './forms.ts';
 import { foldText, MISSING, type Missing, type MissingTexts } from './types.ts';
 
-/** What `missing:` at a path says; reports a text that is said to mean two things. */
+/** What `missing:` at a path says; reports a text that is said to mean two things, and each of which nobody has decided what it means. */
 export function missingTexts(
   file: SourceFile['missing'],
   path: Path,
@@ -20,5 +20,6 @@ export function missingTexts(
       else if (other !== meaning) report(says.sameText(source.at([...path, meaning]), { text, one: other, other: meaning })); // prettier-ignore
     }
   }
+  for (const text of file?.undecided ?? []) report(says.undecidedText(source.at([...path, 'undecided']), { text }));
   return texts;
 }

@@ -2,8 +2,11 @@ import type { Place } from '../../../base/diagnostic.ts';
 import type { ExportFormat } from '../../../base/export.ts';
 import type { Code } from '../code.ts';
 
-/** Why a cell holds no answer: nobody asked, nothing was said, an answer was refused, or "don't know" was said. */
-export const MISSING = ['not_asked', 'no_answer', 'refused', 'dont_know'] as const;
+/**
+ * Why a cell holds no answer: nobody asked, nothing was said, an answer was refused, or "don't know" was said; or nobody has decided yet what its text
+ * means, which stops the build.
+ */
+export const MISSING = ['not_asked', 'no_answer', 'refused', 'dont_know', 'undecided'] as const;
 export type Missing = (typeof MISSING)[number];
 
 /** What texts of cells mean that are no answers: text, as `foldText` leaves it → meaning. */

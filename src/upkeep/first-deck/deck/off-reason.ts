@@ -1,4 +1,5 @@
 import type { FirstDeckWords } from '../../../base/messages/first-deck/en.ts';
+import { KIND } from '../kinds.ts';
 import type { KnownQuestion } from './types.ts';
 
 /** Rows of one grid that are switched on: more of the same slide would hide the rest of the deck. */
@@ -22,5 +23,6 @@ export function offReason(
   if (row >= MOST_ROWS) return off.rows({ most: MOST_ROWS });
   if (SAMPLING.test(wording)) return off.sampling;
   if (!items && isNumberOfSomething(labels)) return off.codes;
-  return proposed.isShown ? undefined : off.many;
+  if (proposed.isShown) return undefined;
+  return proposed.kind === KIND.text ? off.open : off.many;
 }

@@ -47,7 +47,7 @@ export function planQuotes(known: KnownQuestion, planning: Planning): PlannedQue
 function offReason({ proposed }: KnownQuestion, shown: number, language: DeckLanguage): string | undefined {
   const { off } = FIRST_DECK_WORDS[language];
   if (proposed.source['mask'] === true) return off.personal;
-  if (!proposed.isShown) return off.many;
+  if (!proposed.isShown) return off.open;
   return shown === 0 ? off.long : undefined;
 }
 

@@ -20,6 +20,7 @@ import { GridEdits, itemPlaces, type ItemPlace } from './grid-edits.ts';
 import { namedColumns, type NamedColumn } from './known-columns.ts';
 import { matchColumns, type Matched } from './match-columns.ts';
 import { noteNewColumns } from './new-columns.ts';
+import { noteNewDays } from './new-days.ts';
 import { noteNewTexts, type Noting, type QuestionNow } from './next-values.ts';
 import { noteDates, noteReading, noteRules, type Reading } from './note-source.ts';
 import type { Change, Renamed } from './types.ts';
@@ -61,7 +62,9 @@ export interface NextSurvey {
  * A survey's definition, changed where its next export cannot be read otherwise, and nowhere else: other names of columns, new texts,
  * options and questions, what is gone. What a person wrote stays. Undefined, and reported, if the export cannot be read by it.
  */
-export function nextSurvey(input: NextInput, report: Report): NextSurvey | undefined {
+export function nextSurvey(input: NextInput, toReport: Report): NextSurvey | undefined {
+  // What somebody must decide is listed among the changes, and stops the build, not this.
+  const report: Report = (diagnostic) => void (diagnostic.severity === 'draft' || toReport(diagnostic));
   const source = input.parse(input.text);
   const definition = parseDefinition(source, report);
   const [from] = input.now;
@@ -108,10 +111,7 @@ export function nextSurvey(input: NextInput, report: Report): NextSurvey | undef
     items,
     catalogue: input.catalogue,
   });
-  for (const question of questions) {
-    const spelled = noteNewTexts(question, noting);
-    if (before) noteUnchosen(question, spelled, { before, matched }, noting);
-  }
+  for (const question of questions) noteAnswers(question, before && { before, matched }, input.language, noting);
   const added = noteNewColumns({ proposal, matched, questions, definition, language: input.language }, noting);
   noteDates({ definition, proposal, before: proposedBefore }, noting);
 
@@ -202,6 +202,13 @@ function questionsNow(
     return [{ question, source, columns, fresh, labels, ...(grid === undefined ? {} : { grid }) }];
   });
 }
+
+/** Writes what the definition needs to read the answers to a question, and says what is no longer among them. */
+function noteAnswers(now: QuestionNow, earlier: Parameters<typeof noteUnchosen>[2] | undefined, language: DeckLanguage, noting: Noting): void {
+  const spelled = noteNewTexts(now, noting);
+  noteNewDays(now, FIRST_DECK_WORDS[language].comments, noting);
+  if (earlier) noteUnchosen(now, spelled, earlier, noting);
+} // prettier-ignore
 
 /** Says which options nobody chose any more though somebody had. */
 function noteUnchosen({ question, source, columns }: QuestionNow, spelled: ReadonlySet<string>, { before, matched }: { readonly before: readonly ColumnFacts[]; readonly matched: Matched }, { note }: Noting): void {

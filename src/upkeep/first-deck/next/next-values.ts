@@ -66,7 +66,7 @@ export function noteNewTexts(now: QuestionNow, noting: Noting): ReadonlySet<Code
       added.push(option);
       addOption(option, now, noting);
     } else {
-      noting.edits.push(['questions', code, 'missing', 'no_answer'], text);
+      noting.edits.push(['questions', code, 'missing', 'undecided'], text);
       noting.note({ is: 'decide-text', question: grid, text });
     }
   }
@@ -74,9 +74,9 @@ export function noteNewTexts(now: QuestionNow, noting: Noting): ReadonlySet<Code
 }
 
 /** Writes a new option into `survey.yaml`, and its label into the catalogue. */
-export function addOption({ code, label, role, value, texts, column }: ProposedOption, { question, grid = question.code }: Pick<QuestionNow, 'question' | 'grid'>, { edits, words, note }: Noting): void {
+export function addOption({ code, label, role, value, from, to, texts, column }: ProposedOption, { question, grid = question.code }: Pick<QuestionNow, 'question' | 'grid'>, { edits, words, note }: Noting): void {
   const own = ['questions', question.code];
-  const entry = { ...(role === 'answer' ? {} : { role }), ...(value === undefined ? {} : { value }) };
+  const entry = { ...(role === 'answer' ? {} : { role }), ...(value === undefined ? {} : { value }), ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   edits.set([...own, 'options'], code, Object.keys(entry).length > 0 ? entry : null);
   if (column !== undefined) edits.set([...own, 'columns'], code, column);
   if (texts.length > 0 && (texts.length > 1 || texts[0] !== code)) edits.set([...own, 'values'], code, texts.length === 1 ? texts[0] : texts);

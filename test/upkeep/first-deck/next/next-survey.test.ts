@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf, csv, first, FOLDERS, next, wave, waveOf } from './material.ts';
+import { parseDefinition } from '../../../../src/data/survey/parse-definition.ts';
+import { catalogueOf, csv, first, FOLDERS, next, parse, wave, waveOf } from './material.ts';
 
 describe.each(FOLDERS)('the same export again: %s', (folder) => {
   it('changes nothing, whether the one before is there or not', async () => {
@@ -133,7 +134,7 @@ describe('the next export of a survey', () => {
     expect(other?.open).toEqual([]);
   });
 
-  it('takes a text of a scale that has no place on it for no answer, and says so', async () => {
+  it('leaves a text of a scale that has no place on it to be decided, and says so', async () => {
     const rate = (last: string) => csv('wave.csv', [['Rating'], ...ROWS.map((_, i) => [i % 7 === 6 ? last : `${(i % 5) + 1}`])]);
     const before = await wave(rate('5'));
     const { definition, texts } = first(before);
@@ -141,6 +142,11 @@ describe('the next export of a survey', () => {
     const made = next({ text: scale, catalogue: catalogueOf(texts.catalogue), before, now: await wave(rate('five')) });
     expect(made?.changes).toContainEqual({ is: 'decide-text', question: 'Rating', text: 'five' });
     expect(made?.survey.answers.columns.get('Rating')?.answered.filter((one) => one === 0)).toHaveLength(8);
+    // A deck would say that these people did not answer: nobody builds it before somebody has decided.
+    expect(made?.definition).toContain('undecided: [ five ]');
+    const told: string[] = [];
+    parseDefinition(parse(made?.definition ?? ''), ({ code, severity, says }) => told.push(`${severity} ${code} ${says.en.found}`));
+    expect(told).toEqual(['draft source/undecided-text "five" stands in the export and is no option']);
   }); // prettier-ignore
 });
 
