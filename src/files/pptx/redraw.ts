@@ -9,7 +9,7 @@ export { DRAFT_MARK, draftMarkId } from './parts/draft-mark.ts';
 /** The pieces of a chart that follow the data, each as in a new deck. */
 export { CHART_PLOTS } from './chart/plots/index.ts';
 export { plotLayout } from './chart/plot-layout.ts';
-export { valueFormat } from './chart/number-format.ts';
+export { literalFormat, valueFormat } from './chart/number-format.ts';
 export { markFill } from './scheme-color.ts';
 
 /** The shapes that a drawing is, and by what they are known. */

@@ -62,8 +62,13 @@ describe('number formats', () => {
     expect(valueFormat(category('a', 'a', 30, 302), { decimals: 1 })).toBe('0.0"%"');
     // Without a unit it is a number that a changed cell changes too.
     expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9.9' }), { decimals: 1 })).toBe('0.0');
-    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9.9' }), { decimals: 2 })).toBe('\\9\\.\\9');
-    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9,9 %' }), { decimals: 1 })).toBe('\\9\\,\\9\\ \\%');
+    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9.8' }), { decimals: 1 })).toBe('\\9\\.\\8');
+    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9,9 %' }), { decimals: 1 })).toBe('0.0\\ \\%');
+    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '%9,9' }), { decimals: 1 })).toBe('\\%0.0');
+    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9,9' }), { decimals: 1 })).toBe('0.0');
+    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9,9 % (3 von 30)' }), { decimals: 1 })).toContain(
+      '\\3',
+    );
     expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '"※"' }), { decimals: 1 })).toBe('\\"\\※\\"');
     expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '' }), { decimals: 1 })).toBe('""');
   });

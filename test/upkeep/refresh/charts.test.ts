@@ -126,20 +126,36 @@ describe('a chart whose options the data changes', () => {
     expect(ends(new EditedDeck(refreshWith(ended(77), longer).bytes))).toEqual(['77', '50']);
   });
 
-  it('spells out numbers anew where a label spells them', () => {
-    const comma = (answers: typeof BEFORE): BuiltForRefresh =>
+  describe('labels of other languages', () => {
+    const saying = (label: (value: string) => string) => (answers: typeof BEFORE): BuiltForRefresh =>
       withCharts(surveyDeck(answers), (chart) => ({
         ...chart,
-        chart: { ...chart.chart, ...matrix(chart.chart.kind, shapesOf(chart.chart).map((c) => ({ ...c, valueLabel: `${c.displayed.toFixed(1).replace('.', ',')} %` }))) },
+        chart: { ...chart.chart, ...matrix(chart.chart.kind, shapesOf(chart.chart).map((c) => ({ ...c, valueLabel: label(c.displayed.toFixed(1).replace('.', ',')) }))) },
       })); // prettier-ignore
-    const first = refreshTo(original, comma(BEFORE)).bytes;
     const formats = (bytes: Uint8Array): readonly string[] =>
       [...new EditedDeck(bytes).text(Q6).matchAll(/<c:dLbl>.*?formatCode="([^"]*)"/gs)].map((m) => (m[1] ?? '').replace(/\\/g, '')); // prettier-ignore
-    expect(formats(first)).toEqual(['36,5 %', '34,5 %', '25,0 %']);
-    expect(formats(refreshTo(first, comma(AFTER)).bytes)).toEqual(['40,5 %', '30,5 %', '25,0 %']);
-    const own = new EditedDeck(first);
-    own.edit(Q6, (xml) => xml.replace(/(<c:dLbl><c:idx val="2"\/><c:numFmt formatCode=")[^"]*/, '$10.00'));
-    expect(formats(refreshTo(own.toBytes(), comma({ ...AFTER, skill: 52 })).bytes)[2]).toBe('0.00');
+
+    it('are spelled out anew where they say more than a number', () => {
+      const about = saying((value) => `ca. ${value} %`);
+      const first = refreshTo(original, about(BEFORE)).bytes;
+      expect(formats(first)).toEqual(['ca. 36,5 %', 'ca. 34,5 %', 'ca. 25,0 %']);
+      expect(formats(refreshTo(first, about(AFTER)).bytes)).toEqual(['ca. 40,5 %', 'ca. 30,5 %', 'ca. 25,0 %']);
+      const own = new EditedDeck(first);
+      own.edit(Q6, (xml) => xml.replace(/(<c:dLbl><c:idx val="2"\/><c:numFmt formatCode=")[^"]*/, '$10.00'));
+      expect(formats(refreshTo(own.toBytes(), about({ ...AFTER, skill: 52 })).bytes)[2]).toBe('0.00');
+    });
+
+    it('follow by themselves with a decimal comma, and learn it in a deck of before', () => {
+      const comma = saying((value) => `${value} %`);
+      const first = refreshTo(original, comma(BEFORE)).bytes;
+      expect(formats(first)).toEqual(['0.0 %', '0.0 %', '0.0 %']);
+      const spelled = new EditedDeck(first);
+      for (const [at, value] of ['36,5', '34,5', '25,0'].entries()) {
+        spelled.edit(Q6, (xml) => xml.replace(new RegExp(`(<c:dLbl><c:idx val="${at}"/><c:numFmt formatCode=")[^"]*`), (_, head: string) => head + [...`${value} %`].map((sign) => `\\${sign}`).join(''))); // prettier-ignore
+      }
+      expect(formats(spelled.toBytes())[0]).toBe('36,5 %');
+      expect(formats(refreshTo(spelled.toBytes(), comma(AFTER)).bytes)).toEqual(['0.0 %', '0.0 %', '0.0 %']);
+    });
   });
 
   it('shows a label in the mark once layout no longer sets it beside', () => {

@@ -17,13 +17,17 @@ export const chartFormat = ({ decimals, unit }: Pick<ChartSpec, 'decimals' | 'un
 export const literalFormat = (words: string): string =>
   words === '' ? '""' : [...words].map((character) => `\\${character}`).join('');
 
-/** A number as the languages of the program print it; a comma for decimals makes a label of its own. */
+/** A number as the languages of the program print it. */
 const grouped = (value: number, decimals: number): string =>
   new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 
+/** A printed number, with a point or a comma for decimals, and what stands before and behind it. */
+const PRINTED = /^([^\d.,]*)(\d+(?:[.,]\d+)?)([^\d.,]*)$/u;
+
 /**
- * The format of a point's value label. A label other than the plain percentage (※ for unpublished figures, a
- * language's decimal comma) is a number format, which stays tied to the cell as rich text would not.
+ * The format of a point's value label. In a label such as `9,9 %` the number is a number, which follows when somebody edits the data;
+ * its decimal sign is that of the reader's system, as in every program's own charts. A label that says something else (※ for unpublished
+ * figures) is spelled out in the format, which stays tied to the cell as rich text would not.
  */
 export function valueFormat(
   { displayed, valueLabel }: Pick<Point, 'displayed' | 'valueLabel'>,
@@ -34,5 +38,6 @@ export function valueFormat(
   if (unit && valueLabel === `${unit.before}${grouped(displayed, decimals)}${unit.after}`) return chartFormat(chart);
   const plain = displayed.toFixed(decimals);
   if (valueLabel === `${plain}%`) return percentFormat(decimals);
-  return valueLabel === plain ? numberFormat(decimals) : literalFormat(valueLabel);
+  const [, before = '', number, after = ''] = PRINTED.exec(valueLabel) ?? [];
+  return number?.replace(',', '.') === plain ? `${literal(before)}${numberFormat(decimals)}${literal(after)}` : literalFormat(valueLabel); // prettier-ignore
 }

@@ -1,4 +1,4 @@
-import { markFill, valueFormat } from '../../../files/pptx/redraw.ts';
+import { literalFormat, markFill, valueFormat } from '../../../files/pptx/redraw.ts';
 import type { Splice } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
 import { child, childrenOf, find, type Located } from '../../../files/ooxml/xml/tree.ts';
@@ -23,16 +23,16 @@ export function fillChanges(change: ChartChange, mark: Located, cell: CellName):
 /** Removes quoting from a number format, since programs quote differently: `0.0"%"` and `0.0\%` say the same. */
 const plainFormat = (format: string): string => format.replace(/["\\]/g, '');
 
-/** A label whose format spells out its number (a decimal comma, ※) gets the new one; a person's own format stays. */
+/** A label whose format spells out what it says (※; in earlier decks, a decimal comma) gets the new one; a person's own format stays. */
 function formatChanges(change: ChartChange, label: Located | undefined, cell: CellName): readonly Splice[] {
   const [old, next] = rowsOf(change, cell);
   if (!old || !next) return [];
-  const [was, now] = [valueFormat(old, change.old), valueFormat(next, change.next)];
-  if (was === now) return [];
+  const now = valueFormat(next, change.next);
+  const ours = [valueFormat(old, change.old), literalFormat(old.valueLabel)].map(plainFormat);
   return childrenOf(label, 'c:numFmt').flatMap((format): readonly Splice[] => {
     const range = change.part.attributeRange(format, 'formatCode');
-    const ours = plainFormat(format.attributes['formatCode'] ?? '') === plainFormat(was);
-    return range && ours ? [{ ...range, text: now.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;') }] : []; // prettier-ignore
+    const own = plainFormat(format.attributes['formatCode'] ?? '');
+    return range && ours.includes(own) && own !== plainFormat(now) ? [{ ...range, text: now.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;') }] : []; // prettier-ignore
   });
 }
 
