@@ -4,7 +4,7 @@ import { isUndivided } from '../../data/tabulate/rows.ts';
 import type { Row, Table, TableColumn } from '../../data/tabulate/types.ts';
 import { isBare } from '../chart/build-chart.ts';
 import type { ChartRequest, ChartWords } from '../chart/request.ts';
-import { inOneLine } from '../text/one-line.ts';
+import { asSentence, inOneLine } from '../text/one-line.ts';
 import type { Texts } from '../text/texts.ts';
 import { amountWords, unitOf } from './amount-words.ts';
 import { baseWords } from './base-words.ts';
@@ -106,7 +106,12 @@ const MOST_ALT = 500;
 
 /** The finding, then as many of the lines as there is room for, and how many there are besides. */
 function altText(texts: Texts, lines: readonly string[], finding: string, table: TableColumn): string {
-  const words = { finding, base: table.base ?? 0, bases: baseWords(texts, table) };
+  const words = {
+    finding,
+    sentence: asSentence(finding, texts.locale),
+    base: table.base ?? 0,
+    bases: baseWords(texts, table),
+  };
   const withFirst = (count: number): string => {
     const left = lines.length - count;
     const more = left > 0 ? [texts.plain('auto.alt_more', { count: left })] : [];

@@ -1,3 +1,4 @@
+import { asSentence } from '../text/one-line.ts';
 import { roundedValue } from '../../data/tabulate/rounding.ts';
 import type { Row, Table, TableColumn } from '../../data/tabulate/types.ts';
 import type { Texts } from '../text/texts.ts';
@@ -40,7 +41,7 @@ function heard(texts: Texts, lines: readonly string[], columns: readonly TableCo
   const base = from === to ? texts.plain('auto.base', { base: to }) : texts.plain('auto.base_range', { from, to });
   const withFirst = (count: number): string => {
     const more = count < lines.length ? [texts.plain('auto.alt_more', { count: lines.length - count })] : [];
-    return texts.plain('auto.alt_chart', { finding, rows: [...lines.slice(0, count), ...more].join('; '), bases: base, base: to });
+    return texts.plain('auto.alt_chart', { finding, sentence: asSentence(finding, texts.locale), rows: [...lines.slice(0, count), ...more].join('; '), bases: base, base: to });
   };
   let count = lines.length;
   while (count > 1 && withFirst(count).length > MOST_ALT) count--;

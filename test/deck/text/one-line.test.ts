@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOneLine } from '../../../src/deck/text/one-line.ts';
+import { asSentence, inOneLine } from '../../../src/deck/text/one-line.ts';
 
 describe('lines as one line', () => {
   it.each([
@@ -13,5 +13,21 @@ describe('lines as one line', () => {
     ['ja', [], ''],
   ])('%s %j', (language, lines, line) => {
     expect(inOneLine(lines, language)).toBe(line);
+  });
+});
+
+describe('words before others', () => {
+  it.each([
+    ['en', 'One in three fear it', 'One in three fear it.'],
+    ['en', 'Who fears it?', 'Who fears it?'],
+    ['en', 'They say “never!”', 'They say “never!”'],
+    ['en', 'A third (33%)', 'A third (33%).'],
+    ['de', 'Jeder Dritte: ', 'Jeder Dritte:'],
+    ['ja', '3人に1人が不安', '3人に1人が不安。'],
+    ['ja', '不安です。', '不安です。'],
+    ['th', 'หนึ่งในสาม', 'หนึ่งในสาม'],
+    ['en', '', ''],
+  ])('are a sentence in %s: %s', (language, words, sentence) => {
+    expect(asSentence(words, language)).toBe(sentence);
   });
 });
