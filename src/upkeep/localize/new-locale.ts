@@ -135,11 +135,19 @@ function sectionWriter(todo: ReadonlySet<Unit>, { locale: language }: BaseFile, 
 }
 
 /**
- * Whether a message consists of placeholders and spaces only, and so is the same in every language. Quotation marks, what
+ * Whether a message consists of placeholders and spaces only, and so is the same in every language. Units of facts, quotation marks, what
  * stands between the items of a list, the mark of a note and the like are not: each language has its own.
  */
 export const isWordless = ({ kind, base }: Unit): boolean =>
-  kind === 'message' && piecesOf(kind, base).every((piece) => piece.kind !== 'words' || /^\s*$/.test(piece.text));
+  kind === 'message' &&
+  base !== NOTHING &&
+  !UNIT.test(base) &&
+  piecesOf(kind, base).every((piece) => piece.kind !== 'words' || /^\s*$/.test(piece.text));
+
+/** A message that prints nothing: what stands between two items, in a language that needs nothing there. */
+const NOTHING = '{||}';
+/** A unit stands within its placeholder, and is a word of the language: 件, cases. */
+const UNIT = /\{[^{}|]*\bunit=/u;
 
 /** Scripts that are set with spaces as wide as a letter. */
 const WIDE: readonly (string | undefined)[] = ['Jpan', 'Hans', 'Hant'];

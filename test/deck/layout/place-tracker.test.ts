@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bottom, right } from '../../../src/base/box.ts';
-import type { Content } from '../../../src/deck/template/types.ts';
-import { boxes, brand, flow, inInches, textOf } from './stage.ts';
+import { inches } from '../../../src/base/length.ts';
+import { placeTracker } from '../../../src/deck/layout/place-tracker.ts';
+import type { Content, LayoutNode, TrackerContent } from '../../../src/deck/template/types.ts';
+import { boxes, brand, flow, inInches, scope, stage, textOf, treeOf } from './stage.ts';
 
 const TRACKER = 'kind: tracker\nname: Tracker\nstyle: note\nsize: 0.3in';
 const sections = (names: readonly string[], current: number, part = 1): Content => ({
@@ -64,4 +66,24 @@ describe('the tracker', () => {
     const texts = track(NAMES, 0).flatMap((e) => (e.kind === 'text' ? [e] : []));
     for (const { paragraphs, ground } of texts) expect(paragraphs[0]!.lines[0]![0]!.color.hex).not.toBe(ground.hex);
   });
+
+  it('has no name that a coloured part of the slide ends under', () => {
+    // The ground is dark up to an inch into the second section of three.
+    const [dark, light] = [brand.colors.get('navy') ?? brand.colors.get('ink')!, brand.colors.get('ground')!];
+    const { context } = stage();
+    const tree = treeOf(TREE);
+    const node = ('children' in tree ? tree.children[0] : tree) as Extract<LayoutNode, { kind: 'tracker' }>;
+    const width = (inches(12) - 2 * brand.page.gutter) / 3;
+    const edge = width + brand.page.gutter + inches(1);
+    const place = (second: string) =>
+      placeTracker(context, { ...scope, path: 'tracker', ground: light, groundAt: ({ x }) => (x < edge ? dark : light) }, node, sections(['Cover', second, 'About us'], 0) as TrackerContent, inInches(0, 0, 12, 0.4));
+    const named = (second: string) => place(second).find((e) => e.kind === 'text' && e.id === 'tracker.2');
+    const [short, long] = [named('Us'), named('Research outline')];
+    expect([short!.box.x < edge, right(short!.box) <= edge]).toEqual([true, true]);
+    expect(long!.box.x).toBeGreaterThan(edge);
+    expect([short, long].map((e) => (e?.kind === 'text' ? e.ground.hex : ''))).toEqual([dark.hex, light.hex]);
+    const lines = place('Us').filter(({ id }) => /^tracker\.line\.2/.test(id));
+    expect(lines.map((e) => right(e.box))).toEqual([Math.round(edge), Math.round(2 * width + brand.page.gutter)]);
+    expect(new Set(lines.map((e) => (e.kind === 'shape' ? e.fill?.hex : ''))).size).toBe(2);
+  }); // prettier-ignore
 });

@@ -64,8 +64,8 @@ answers:
   });
 
   it('takes no quotation mark, separator or mark of a note for one of every language', () => {
-    const marks = ['「{$label}」', '／', '、', '・', '※', '{|, |}', '{| or |}', '“{$label}”', '{$a}: {$b}', '（{$who}）', '{$x}%'];
-    const wordless = ['{$bases}', '{#em}{$fear :share}{/em}', '{||}', '　', '{$type}　{$filter}', '{|   |}'];
+    const marks = ['「{$label}」', '／', '、', '・', '※', '{|, |}', '{| or |}', '“{$label}”', '{$a}: {$b}', '（{$who}）', '{$x}%', '{||}', '{$company.cases :fact unit=件}'];
+    const wordless = ['{$bases}', '{#em}{$fear :share}{/em}', '　', '{$type}　{$filter}', '{|   |}'];
     const isOne = (text: string): boolean =>
       isWordless({ id: 'auto.x', kind: 'message', base: text, path: ['messages', 'auto.x'], required: true });
     expect([marks.filter(isOne), wordless.filter(isOne)]).toEqual([[], wordless]);
