@@ -1660,6 +1660,11 @@ export const diagnostics = {
   }),
 
   // Markup and options in messages
+  'text/dead-plural': (p: { key: string; plural: string; named: readonly string[] }) => ({
+    found: `"${p.key}" has words for "${p.plural}", a plural that this language does not have`,
+    expected: p.named.length === 0 ? '"*" alone' : `${oneOf(p.named)}, and "*" for all others`,
+    hint: 'these words are never printed: write them under the plural that you mean',
+  }),
   'text/unknown-markup': (p: Unknown) => ({
     found: `there is no markup {#${p.name}}`,
     expected: oneOf(p.known),

@@ -1489,6 +1489,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
   }),
 
   // Markup and options in messages
+  'text/dead-plural': (p) => ({
+    found: `「${p.key}」に、この言語にはない複数形「${p.plural}」の文があります`,
+    expected: p.named.length === 0 ? '「*」だけ' : `${oneOf(p.named)}、ほかは「*」`,
+    hint: 'この文は使われません。使いたい複数形の名前で書いてください。',
+  }),
   'text/unknown-markup': (p) => ({
     found: `{#${p.name}} というマークアップはありません`,
     expected: oneOf(p.known),

@@ -5,6 +5,7 @@ import { isBlank } from '../../base/invisible.ts';
 import { validate } from '../../base/validate.ts';
 import type { WordingForm } from '../../data/figures/types.ts';
 import { answerKey, answersIn, type AnswerTranslations } from './answers.ts';
+import { checkPlurals } from './check-plurals.ts';
 import { checkMessage, type FunctionScope } from './check-message.ts';
 import { unknownPlaceholder } from './diagnostics.ts';
 import { localeFormats, type LocaleFormats } from './locale-formats.ts';
@@ -54,11 +55,13 @@ function parsed<K extends string>(
   source: YamlSource,
   table: keyof typeof TABLES,
   written: Written,
+  locale: string,
   report: Report,
 ): Parsed<K> {
   const entries = Object.entries(written).flatMap(([key, words]): (readonly [K, ParsedMessage])[] => {
     const message = typeof words === 'string' ? parseMessage(source, [table, key], words, report) : undefined;
     // The keys are those that the schema allows in this table.
+    if (message) checkPlurals(message, locale, report);
     return message && checked(message, TABLES[table], report) ? [[key as K, message]] : [];
   });
   return new Map(entries);
@@ -92,12 +95,12 @@ export function parseCatalogue(source: YamlSource, report: Report, words?: Progr
   const program = words && readProgramFile(words);
   const spoken = program?.isSpoken ? program : undefined;
   const formats = localeFormats(file.locale);
-  const messages = parsed<string>(source, 'messages', file.messages, report);
+  const messages = parsed<string>(source, 'messages', file.messages, file.locale, report);
   checkAnswers(source, file.answers ?? {}, report);
   const keys = Object.keys(file.messages).filter((key) => file.messages[key] !== null);
   const broken = new Set(keys.filter((key) => !messages.has(key)));
-  const wordings = parsed<WordingForm>(source, 'wordings', file.wordings ?? {}, report);
-  const bounds = parsed<WordedBound>(source, 'bounds', file.bounds ?? {}, report);
+  const wordings = parsed<WordingForm>(source, 'wordings', file.wordings ?? {}, file.locale, report);
+  const bounds = parsed<WordedBound>(source, 'bounds', file.bounds ?? {}, file.locale, report);
   const ofProgram = <K extends string>(table: keyof typeof TABLES): Parsed<K> =>
     spoken ? shipped<K>(spoken.source, table, spoken.written[table] ?? {}) : new Map();
   return {

@@ -51,3 +51,6 @@ export const tooLongParameter = defineDiagnostic('parameter/too-long', 'error');
 export const parameterNotChosen = defineDiagnostic('parameter/not-chosen', 'error');
 
 export const parameterNotShown = defineDiagnostic('parameter/not-shown', 'error');
+
+/** A variant that the language never chooses. */
+export const deadPlural = defineDiagnostic('text/dead-plural', 'warning');

@@ -1,4 +1,5 @@
 import { stops, type Diagnostic, type Place, type Report } from '../../base/diagnostic.ts';
+import { checkPlurals } from '../../deck/text/check-plurals.ts';
 import { checkMessage } from '../../deck/text/check-message.ts';
 import { parseMessage, type ParsedMessage } from '../../deck/text/message.ts';
 import { ARGUMENT_PREFIX } from '../../deck/text/subjects.ts';
@@ -37,7 +38,7 @@ function checkAsMessage(
   unit: Unit,
   text: string,
   present: string,
-  { names }: OpenTranslation,
+  { names, translation }: OpenTranslation,
   place: Place,
   report: Report,
 ): void {
@@ -47,6 +48,7 @@ function checkAsMessage(
   };
   const found: Diagnostic[] = [];
   const message = read(text, (diagnostic) => found.push(diagnostic));
+  if (message) checkPlurals(message, translation.locale, (d) => found.push(d));
   if (message) checkMessage(message, unit.kind === 'message' ? 'all' : 'standard', (d) => found.push(d));
   found.forEach(report);
   const base = read(unit.base, () => undefined);

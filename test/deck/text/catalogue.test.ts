@@ -71,6 +71,15 @@ describe('mistakes in a message are reported at their character', () => {
   ])('%s', (message, complaint) => {
     expect(complaints(message)).toEqual([complaint]);
   }); // prettier-ignore
+  it.each([
+    ['.input {$n :number} .match $n few {{人}} * {{人々}}', ['text/dead-plural 5:38']],
+    ['.input {$n :number} .match $n one {{人}} * {{人々}}', ['text/dead-plural 5:38']],
+    ['.input {$n :number} .match $n 1 {{人}} * {{人々}}', []],
+    ['.input {$n :number} .match $n other {{人}} * {{人々}}', []],
+  ])('also a plural that the language does not have: %s', (message, told) => {
+    expect(complaints(`a.b: ${message}`).map((said) => said.split(' ').slice(0, 2).join(' '))).toEqual(told);
+  }); // prettier-ignore
+
   it('in Japanese too, with what to do', () => {
     const found = collector();
     parseCatalogue(localeSource('ja', 'a.b: あ{#emm}い{/emm}'), found.report);

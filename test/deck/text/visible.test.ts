@@ -70,7 +70,7 @@ describe('a text of which nothing is to be seen', () => {
     ['quoted spaces', '"{| |}"'],
     ['nothing quoted', '"{||}"'],
     ['markup around nothing', '"{#em} {/em}"'],
-    ['one of its variants', '".input {$fear :share} .match $fear one {{}} * {{x}}"'],
+    ['one of its variants', '".input {$fear :share} .match $fear 1 {{}} * {{x}}"'],
   ])('is an error: %s', (_, words) => {
     for (const key of ['option.Q1.a', 'question.Q1', 'section.x', 'auto.other']) {
       expect(said(`${key}: ${words}`)).toEqual([`error text/blank 3 "${key}" prints nothing that one could see`]);
