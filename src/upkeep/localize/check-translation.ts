@@ -53,11 +53,13 @@ function checkAsMessage(
   found.forEach(report);
   const base = read(unit.base, () => undefined);
   if (!message || !base || stops(found)) return;
-  // The program's own messages may differ from their base: what the present translation was accepted with, the next may
-  // have too.
   const before = read(present, () => undefined);
+  // The program's own messages may differ from their base: what the present translation was accepted with, or what the program
+  // itself says in another language, the next may have too.
+  const program = translation.program?.written.messages[unit.id];
+  const shown = typeof program === 'string' ? read(program, () => undefined) : undefined;
   const isFree = unit.id.startsWith(ARGUMENT_PREFIX);
-  if (isFree && before && differences(before, message, names).length === 0) return;
+  if (isFree && [before, shown].some((own) => own && differences(own, message, names).length === 0)) return;
   const differing = differences(base, message, names);
   const lost = differing.flatMap((difference) => difference.lost);
   const added = differing.flatMap((difference) => difference.added);

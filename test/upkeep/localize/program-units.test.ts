@@ -161,6 +161,23 @@ describe('a language that the program does not speak', () => {
     expect(merged?.yaml).toMatch(/\nbounds:\n {2}over: plus de \{\$value\}\n/);
     expect(merged?.lock).toContain('"auto.base": "');
   });
+
+  it('may print what the program prints in another language instead of the base', () => {
+    const tenths = (words: string, text: string): ProgramWords => ({ source: source('surveydeck:words/x.yaml', text.replace('  auto.series:', `  auto.tenths: "${words}"\n  auto.series:`)), isSpoken: text === JA });
+    const program = { base: tenths('{$counted}割', JA), translation: tenths('{$counted} in ten = {$percent}', EN) };
+    const given = (words: string): readonly string[] => {
+      const { found, report } = collector();
+      const translation = opened({ base: SURVEY, translation: FR, program });
+      const { units: all, ...head } = sendTranslation(translation, new Map(), 'en');
+      const received = { ...head, units: all.map((unit, i) => ({ ...unit, line: i + 1, ...(unit.id === 'auto.tenths' ? { translation: words } : {}) })) };
+      mergeTranslation(received, translation, 'f.po', report);
+      return found.map(({ code }) => code);
+    };
+    expect(given('{$counted} sur dix')).toEqual([]);
+    expect(given('{$counted} sur dix = {$percent}')).toEqual([]);
+    expect(given('{$counted} sur {$dix}')).toEqual(['import/placeholders']);
+    expect(given('{$percent}')).toEqual(['import/placeholders']);
+  }); // prettier-ignore
 });
 
 describe('a language that the program speaks', () => {
