@@ -1,7 +1,7 @@
 import type { RowFact, TableFact } from '../../files/record/ledger-schema.ts';
 import type { Labels } from './compare-values.ts';
 import { tableName } from './snapshot.ts';
-import type { BaseChange, Rank, RankChange, SizeChange, Snapshot } from './types.ts';
+import type { BaseChange, Rank, RankChange, SizeChange, Snapshot, SnapshotSlide } from './types.ts';
 
 /** A question in both decks, with the slides about it; questions that no slide shows change nothing in a deck. */
 interface Shared {
@@ -19,6 +19,13 @@ function sharedTables(before: Snapshot, after: Snapshot): readonly Shared[] {
   });
 }
 
+/** Whether a slide draws or tells a table: another one than the question's own may only have been counted, as who put an answer among the first four. */
+const shows = ({ charts, figures }: SnapshotSlide, { table }: TableFact, deck: Snapshot): boolean =>
+  table === undefined || charts.some((chart) => chart.table === table) || figures.some((id) => deck.figures.get(id)?.table === table); // prettier-ignore
+
+/** Of nobody, all answers would share the first place. */
+const isOfNobody = ({ base }: TableFact): boolean => base === 0;
+
 const rankOf = ({ rank, tied }: RowFact): Rank | undefined => (rank === undefined ? undefined : { rank, tied });
 
 /**
@@ -26,8 +33,11 @@ const rankOf = ({ rank, tied }: RowFact): Rank | undefined => (rank === undefine
  * first places changed, and within a question in the earlier order.
  */
 export function compareRanks(before: Snapshot, after: Snapshot, labels: Labels): readonly RankChange[] {
-  const questions = sharedTables(before, after).map(({ was, is, slides }) =>
-    is.rows.flatMap((row): readonly RankChange[] => {
+  const isShown = (table: TableFact): boolean =>
+    [before, after].some((deck) => deck.slides.some((slide) => shows(slide, table, deck)));
+  const shared = sharedTables(before, after).filter(({ is }) => isShown(is));
+  const questions = shared.map(({ was, is, slides }) =>
+    (isOfNobody(was) || isOfNobody(is) ? [] : is.rows).flatMap((row): readonly RankChange[] => {
       const earlier = was.rows.find(({ option }) => option === row.option);
       const [a, b] = [earlier && rankOf(earlier), rankOf(row)];
       if (!a || !b || (a.rank === b.rank && a.tied === b.tied)) return [];

@@ -76,11 +76,17 @@ it('a column of a banner is called by its words', () => {
 });
 
 it('a ranking is called by its places, not by the name of its table', () => {
-  const ranked = (first: number) => {
+  const ranked = (first: number, isDrawn = true) => {
     const own = table('Q5', 100, { price: first, taste: 50 });
-    return { tables: [{ ...own, table: 'Q5, within: 3' }], slides: [slide('q5', [chart(own)])] };
+    const drawn = chart(own);
+    if (drawn.kind !== 'chart') throw new Error('it is no chart');
+    const within = { ...drawn, chart: { ...drawn.chart, table: isDrawn ? 'Q5, within: 3' : 'Q5' } };
+    return { tables: [{ ...own, table: 'Q5, within: 3' }], slides: [slide('q5', [within])] };
   };
   const diff = diffOf(ranked(40), ranked(60));
+  // Nobody who reads the deck knows of places that it does not show.
+  expect(diff.ranks.map(({ question }) => question)).toEqual(['Q5, within: 3', 'Q5, within: 3']);
+  expect(diffOf(ranked(40, false), ranked(60, false)).ranks).toEqual([]);
   const print = (language: 'en' | 'ja') => renderDiffs([diff], language, (_style, words) => words);
   expect(print('en')).toContain('Q5 (top 3)');
   expect(print('ja')).toContain('Q5（3位まで）');
@@ -100,4 +106,14 @@ it('a label that goes to the other column of a list is no change of words', () =
     [undefined, 'e'],
     ['d', undefined],
   ]);
+});
+
+it('nobody puts anything first', () => {
+  const asked = (base: number, first: number) => {
+    const own = table('Q6', base, { near: first, far: base - first });
+    return { tables: [own], slides: [slide('q6', [chart(own)])] };
+  };
+  expect(diffOf(asked(10, 8), asked(10, 2)).ranks).not.toEqual([]);
+  expect(diffOf(asked(10, 8), asked(0, 0)).ranks).toEqual([]);
+  expect(diffOf(asked(0, 0), asked(10, 8)).ranks).toEqual([]);
 });
