@@ -59,7 +59,7 @@ describe('buildDeck', () => {
   it('measures its stages by the clock that it is given, in the order of flow', async () => {
     let now = 0;
     const { timings } = await build({}, { formats: ['pptx'], clock: () => (now += 1) });
-    expect([...timings.keys()]).toEqual(['survey', 'tabulate', 'figures', 'text', 'template', 'chart', 'layout', 'scene', 'draw', 'write']); // prettier-ignore
+    expect([...timings.keys()]).toEqual(['survey', 'tabulate', 'figures', 'text', 'template', 'layout', 'scene', 'draw', 'write']); // prettier-ignore
     expect([...timings.values()].every((spent) => spent > 0)).toBe(true);
     expect((await build()).timings.size).toBe(0);
   });
