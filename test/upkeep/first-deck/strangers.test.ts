@@ -102,3 +102,10 @@ describe('the next wave', () => {
     expect(next({ text: byHand, catalogue: catalogueOf(texts.catalogue), before, now: await wave(table(columns(8))) })).toBeUndefined(); // prettier-ignore
   }); // prettier-ignore
 });
+
+it('switches the slide of an open question off for a reason that is true', async () => {
+  const wave1 = await wave(table({ 'Again?': among('Yes', 'No'), 'Any comments?': (i) => `I would say number ${i}` }));
+  const { deck } = first(wave1).texts;
+  expect(deck).toContain('an open question: switched on, it shows some of its answers');
+  expect(deck).not.toContain('not among the questions that are switched on');
+});
