@@ -122,14 +122,18 @@ const withoutIdle = (leading: Leading, has: Rows): Leading =>
     return shared(less, has) === shared(all, has) && size(less) < size(all) ? others : kept;
   }, leading);
 
+const answersOf = (on: Question, options: Leading): Leading =>
+  options.filter((_, i) => on.options[i]?.role === 'answer');
+
 const letInBy = (options: Leading): Rows => options.map(({ gave }) => gave).reduce(either);
 
 /** Whether its options stand in an order, in which a condition is a stretch: scores up to 6. */
 const isOrdered = ({ ordered, options }: Question): boolean =>
-  ordered || options.every(({ value, from, to }) => value !== undefined || from !== undefined || to !== undefined);
+  ordered || options.every(({ role, value, from, to }) => role !== 'answer' || value !== undefined || from !== undefined || to !== undefined); // prettier-ignore
 
-/** The options of a stretch with those in it, and beyond its end, that nobody gave: the next respondent may. */
+/** The options of a stretch with those in it, and beyond its end, that nobody gave: the next respondent may. "Don't know" is on no stretch. */
 function withUngiven(leading: Leading, options: Leading): Leading {
+  if (!leading.every((option) => options.includes(option))) return leading;
   const at = leading.map((option) => options.indexOf(option));
   const isGiven = ({ gave }: Leading[number]): boolean => size(gave) > 0;
   const [first, last] = [Math.min(...at), Math.max(...at)];
@@ -145,7 +149,9 @@ function routingOn(question: Question, has: Rows, { on, options }: Source, respo
     const answered = shared(asked, has);
     return answered > 0 && answered >= size(asked) * 0.5;
   });
-  const inside = isOrdered(on) ? withUngiven(withoutIdle(leading, has), options) : withoutIdle(leading, has);
+  const inside = isOrdered(on)
+    ? withUngiven(withoutIdle(leading, has), answersOf(on, options))
+    : withoutIdle(leading, has);
   if (inside.length === 0 || inside.length === options.length) return undefined;
   const letIn = letInBy(inside);
   const [asked, answered] = [size(letIn), shared(letIn, has)];
